@@ -1,0 +1,11 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Both are loaded by Node at run time: PGlite reads its wasm from beside itself, argon2 is a native addon.
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', '@node-rs/argon2', 'wink-nlp', 'wink-eng-lite-web-model'],
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;
