@@ -1,0 +1,71 @@
+// The two real reports go all the way: node tests/ci/real-reports.mjs SHARED
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { makeTally } from './tally.mjs';
+
+const shared = process.argv[2];
+const files = fs.readdirSync(path.join(shared, 'articles')).filter((name) => name.endsWith('.txt')).sort().map((name) => path.join(shared, 'articles', name));
+const tally = makeTally();
+const data = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-real-'));
+const env = { ...process.env, BYLINE_DATA: data };
+const byline = (...args) => spawnSync(process.execPath, ['lib/cli/byline.mjs', ...args], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
+const json = (...args) => {
+  const { status, stdout, stderr } = byline(...args);
+  tally.check(`byline ${args[0]} ends with 0`, status === 0, stderr);
+  try {
+    return JSON.parse(stdout);
+  } catch (error) {
+    tally.check(`byline ${args[0]} answers in JSON`, false, error.message);
+    return {};
+  }
+};
+
+const [mehr, second] = files;
+const read = (file) => [json('read', file, '--json')].flat()[0];
+for (const [file, expected] of [
+  [mehr, { dateline: 'TEHRAN', agency: /ISNA/, licence: /Creative Commons/, outlet: /Mehr/ }],
+  [second, { byline: 'Patrick Goodenough', publishedAt: '2016-04-11', headline: /Iran.s FM to Kerry/ }],
+]) {
+  const text = fs.readFileSync(file, 'utf8');
+  const { report, statements } = read(file);
+  if (expected.dateline) tally.check('dateline', report.dateline === expected.dateline, report.dateline);
+  if (expected.agency) tally.check('agency', report.agencies.some((a) => expected.agency.test(a)), report.agencies.join());
+  if (expected.licence) tally.check('licence', expected.licence.test(report.licence ?? ''), report.licence);
+  if (expected.outlet) tally.check('outlet', expected.outlet.test(report.outlet ?? ''), report.outlet);
+  if (expected.byline) tally.check('byline', report.bylines.includes(expected.byline), report.bylines.join());
+  if (expected.publishedAt) tally.check('date', report.publishedAt === expected.publishedAt, report.publishedAt);
+  if (expected.headline) tally.check('headline', expected.headline.test(report.headline ?? ''), report.headline);
+  tally.check('furniture is found', report.furniture.length > 0);
+  tally.check('each statement lies in the text', statements.length > 5 && statements.every((s) => s.quote.start < s.quote.end && s.quote.end <= text.length));
+  const jcpoa = statements.find((s) => /no JCPOA for defense issues/.test(text.slice(s.quote.start, s.quote.end)));
+  tally.check('the JCPOA quote is Zarif’s', /Zarif$/.test(jcpoa?.speaker?.name ?? ''), JSON.stringify(jcpoa));
+}
+const second_ = read(second);
+const secondText = fs.readFileSync(second, 'utf8');
+const speakerOf = (words) => second_.statements.find((s) => secondText.slice(s.quote.start, s.quote.end).includes(words))?.speaker?.name ?? null;
+tally.check('“aggressive” is Clapper’s', /Clapper/.test(speakerOf('aggressive”') ?? speakerOf('aggressive') ?? ''), String(speakerOf('aggressive')));
+tally.check('“emphasizing or underscoring” is Toner’s', /Toner/.test(speakerOf('emphasizing or underscoring') ?? ''), String(speakerOf('emphasizing or underscoring')));
+tally.check('a statement is known to have come through state media', second_.statements.some((s) => s.via?.some((v) => /state media/i.test(v.name))));
+
+const { groups = [] } = json('compare', mehr, second, '--json');
+const relationOf = (words) => groups.find((g) => g.members.some((m) => m.text.includes(words)))?.relation;
+tally.check('the quote that both carry', relationOf('know well that') === 'same-quote', relationOf('know well that'));
+tally.check('the quote that differs in a word', relationOf('JCPOA for defense issues') === 'reworded', relationOf('JCPOA for defense issues'));
+tally.check('what only one has', relationOf('emphasizing or underscoring') === 'only', relationOf('emphasizing or underscoring'));
+
+const quiz = json('quiz', mehr, second, '--seed', '7', '--json');
+const again = json('quiz', mehr, second, '--seed', '7', '--json');
+tally.check('the same seed gives the same quiz', JSON.stringify(quiz) === JSON.stringify(again));
+const texts = new Map(files.map((file) => [path.basename(file), fs.readFileSync(file, 'utf8')]));
+const textFor = (name) => texts.get(path.basename(name)) ?? null;
+tally.check('the quiz has at least eight questions of four kinds', quiz.questions?.length >= 8 && new Set(quiz.questions.map((q) => q.kind)).size >= 4, `${quiz.questions?.length}: ${[...new Set(quiz.questions?.map((q) => q.kind))]}`);
+tally.check('all evidence stands in the reports', quiz.questions?.every((q) => q.evidence.length > 0 && q.evidence.every((e) => textFor(e.report)?.slice(e.start, e.end) === e.text)));
+
+const imported = byline('import', ...files, '--event', 'Missiles and the JCPOA');
+tally.check('byline import stores them', imported.status === 0, imported.stderr);
+const twice = byline('import', ...files, '--event', 'Missiles and the JCPOA');
+tally.check('the same import again harms nothing', twice.status === 0 || /already|same/i.test(twice.stderr + twice.stdout), twice.stderr);
+fs.rmSync(data, { recursive: true, force: true });
+tally.end();
