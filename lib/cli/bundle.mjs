@@ -11,9 +11,9 @@ function* sourcesUnder(folder) {
   }
 }
 
-/** The time of the newest source below lib/, in ms. */
-function newestSource() {
-  let newest = 0;
+/** The time of the newest source, in ms. */
+function newestSource(entry) {
+  let newest = fs.statSync(path.join(root, entry)).mtimeMs;
   for (const file of sourcesUnder(path.join(root, 'lib'))) newest = Math.max(newest, fs.statSync(file).mtimeMs);
   return newest;
 }
@@ -26,7 +26,7 @@ export async function loadRoom(entry) {
   const name = path.basename(entry, '.ts');
   const folder = path.join(root, '.byline', name);
   const file = path.join(folder, `${name}.mjs`);
-  if (!fs.existsSync(file) || fs.statSync(file).mtimeMs < newestSource()) {
+  if (!fs.existsSync(file) || fs.statSync(file).mtimeMs < newestSource(entry)) {
     const { build } = await import('esbuild');
     await build({
       absWorkingDir: root, entryPoints: [entry], outdir: folder, outExtension: { '.js': '.mjs' },
