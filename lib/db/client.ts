@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Prisma, PrismaClient } from '@/generated/prisma/client';
+import type { Engine } from './engine';
+import { migrate } from './migrate';
+import { DatabaseRefused } from './refused';
+
+/** The opened, migrated database of this process. */
+export type Db = { prisma: PrismaClient; engine: Engine['name']; close(): Promise<void> };
+
+/** What runs inside `prisma.$transaction(async (tx) => …)`. */
+export type Tx = Prisma.TransactionClient;
+
+// On globalThis: Next loads this module once for each bundle, and the embedded engine bears one opening only.
+const shared = globalThis as { bylineDb?: Promise<Db>; bylineStops?: boolean };
+
+const projectFolder = () => process.env.BYLINE_ROOT ?? process.cwd();
+
+/** The database of this process: opened and migrated by whoever asks first. */
+export function db(): Promise<Db> {
+  shared.bylineDb ??= openFromSettings().catch((error: unknown) => {
+    shared.bylineDb = undefined;
+    throw error;
+  });
+  return shared.bylineDb;
+}
+
+/** Lets all of lib/db use this database (tests, commands); null: the next caller opens anew. */
+export function useDb(opened: Db | null): void {
+  shared.bylineDb = opened ? Promise.resolve(opened) : undefined;
+}
+
+/** Closes what db() opened, if anything: the embedded engine writes out and gives its folder free. */
+export async function closeDb(): Promise<void> {
+  const opened = shared.bylineDb;
+  shared.bylineDb = undefined;
+  if (opened) await (await opened).close();
+}
+
+async function openFromSettings(): Promise<Db> {
+  if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A page asked for the database while it was being built: await connection() first.');
+  const opened = await openDb({
+    url: process.env.DATABASE_URL || null,
+    folder: path.resolve(/* turbopackIgnore: true */ projectFolder(), process.env.BYLINE_DATA || 'data', 'pg'),
+  });
+  closeOnSignals();
+  return opened;
+}
+
+/** Opens a database and brings it to the newest schema. PostgreSQL when there is a url, else embedded: in a folder, or in memory. */
+export async function openDb({ url, folder }: { url: string | null; folder: string | null }): Promise<Db> {
+  const engine = url ? await (await import('./engine-postgresql')).openPostgresql(url) : await (await import('./engine-pglite')).openPglite(folder);
+  try {
+    const migrations = path.join(/* turbopackIgnore: true */ projectFolder(), 'prisma/migrations');
+    await engine.connected((connection) => migrate(connection, migrations));
+  } catch (error) {
+    await engine.close();
+    if (error instanceof DatabaseRefused) throw error;
+    throw new DatabaseRefused(`The database could not be brought to this version (${(error as Error).message}); it is as it was before.`);
+  }
+  return { prisma: engine.prisma, engine: engine.name, close: engine.close };
+}
+
+/** A stop by Ctrl+C or by the system closes the embedded engine cleanly. */
+function closeOnSignals(): void {
+  if (shared.bylineStops) return;
+  shared.bylineStops = true;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // The server ends the process itself once its requests are answered; a command has nobody else to do so.
+      const isAlone = process.listenerCount(signal) === 0;
+      void closeDb().then(
+        () => isAlone && process.exit(0),
+        (error: unknown) => {
+          console.error('The database did not close cleanly:', error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import type { PrismaClient } from '@/generated/prisma/client';
+import type { Connection } from './migrate';
+
+/** An opened database before its migrations: the same whichever engine runs it. */
+export type Engine = {
+  name: 'pglite' | 'postgresql';
+  prisma: PrismaClient;
+  /** Runs `work` on one connection, outside of Prisma. */
+  connected<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
