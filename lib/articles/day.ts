@@ -1,0 +1,40 @@
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+// "April 11, 2016" · "11 April 2016" · "2016-04-11"
+const american = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const british = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${month},? (\\d{4})\\b`, 'i');
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?=$|[\sT|,.)])/;
+
+/** The day that a piece of text names in full, as `YYYY-MM-DD`; null when it names none, or one that does not exist. */
+export function dayIn(text: string): string | null {
+  const us = american.exec(text);
+  if (us) return day(us[3], monthNumber(us[1]), us[2]);
+  const uk = british.exec(text);
+  if (uk) return day(uk[3], monthNumber(uk[2]), uk[1]);
+  const numbers = iso.exec(text);
+  return numbers ? day(numbers[1], Number(numbers[2]), numbers[3]) : null;
+}
+
+function monthNumber(name = ''): number {
+  return months.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+function day(year: string | undefined, monthOfYear: number, dayOfMonth: string | undefined): string | null {
+  const date = new Date(Date.UTC(Number(year), monthOfYear - 1, Number(dayOfMonth)));
+  // 31 April would turn into 1 May: such a day does not exist.
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== monthOfYear - 1 || date.getUTCDate() !== Number(dayOfMonth)) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const clock = '\\d{1,2} ?[:.] ?\\d{2}(?: ?[ap]\\.? ?m\\.?)?';
+const aroundDate = new RegExp(`\\b(?:${weekday}|${clock}|at|on|first|last|posted|published|updated|edited|modified|date|time|[A-Z]{2,4}T|GMT|UTC|ET|PT|CT)\\b|[|,.:•·–—()\\s-]`, 'gi');
+
+/** The day of a line that says a date and nothing else: "Friday, January 4, 2019", "Posted 11 April 2016, 4:09 a.m. EDT". */
+export function dayOfDateLine(line: string): string | null {
+  if (line.length > 90) return null;
+  const found = dayIn(line);
+  if (!found) return null;
+  const rest = line.replace(american, ' ').replace(british, ' ').replace(iso, ' ').replace(new RegExp(clock, 'gi'), ' ').replace(aroundDate, '');
+  return rest.length <= 4 ? found : null;
+}

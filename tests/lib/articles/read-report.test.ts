@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readReport } from '@/lib/articles/read-report';
+
+const body = 'The mayor of Ostrava said on Monday that the bridge would open in May, and that nobody would pay to cross it.\nWork had stopped for a week after the flood.';
+const kinds = (text: string) => readReport(text).furniture.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+
+describe('readReport', () => {
+  it('reads what stands above the body', () => {
+    const text = `Mayor: Bridge Will Open in May\n\nBy Ann Field and Bo Li | May 3, 2016 | 4:09am EDT\nThe bridge over the Ostravice before the flood. (AP Photo/Cara Novak, File)\n\n( – ${body}\n\nOstrava Times Store`;
+    expect(readReport(text)).toMatchObject({ headline: 'Mayor: Bridge Will Open in May', bylines: ['Ann Field', 'Bo Li'], publishedAt: '2016-05-03', dateline: null, outlet: null, licence: null });
+    expect(kinds(text)).toEqual([
+      ['headline', 'Mayor: Bridge Will Open in May'],
+      ['byline', 'By Ann Field and Bo Li | May 3, 2016 | 4:09am EDT'],
+      ['caption', 'The bridge over the Ostravice before the flood. (AP Photo/Cara Novak, File)'],
+      ['leftover', '( – '],
+      ['shop', 'Ostrava Times Store'],
+    ]);
+  });
+
+  it('says null where the text does not tell', () => {
+    expect(readReport(body)).toMatchObject({ headline: null, bylines: [], dateline: null, publishedAt: null, outlet: null, agencies: [], licence: null, furniture: [] });
+  });
+
+  it('takes the outlet from a notice stuck to the last sentence', () => {
+    const notice = 'All Content by Ostrava News Agency is licensed under a Creative Commons Attribution 4.0 International License.';
+    const text = `OSTRAVA - ${body} ${notice}`;
+    expect(readReport(text)).toMatchObject({ outlet: 'Ostrava News Agency', licence: notice, dateline: 'OSTRAVA' });
+    expect(kinds(text)).toEqual([['dateline', 'OSTRAVA - '], ['licence', notice]]);
+  });
+
+  it('lets what is known win over what is read', () => {
+    const known = readReport(`OSTRAVA - ${body}`, { outlet: 'The Ostrava Times', publishedAt: '2016-05-03', bylines: ['Ann Field'], headline: null });
+    expect(known).toMatchObject({ outlet: 'The Ostrava Times', publishedAt: '2016-05-03', bylines: ['Ann Field'], dateline: 'OSTRAVA', headline: null });
+  });
+
+  it.each([
+    ['OSTRAVA — The mayor left.', 'OSTRAVA'],
+    ['OSTRAVA, Czech Republic (AP) — The mayor left.', 'OSTRAVA, Czech Republic'],
+    ['BRNO, June 10 (UPI) — The mayor left.', 'BRNO'],
+    ['Brno (AFP) - The mayor left.', 'Brno'],
+    ["ST. JOHN'S, N.L. -- The mayor left.", "ST. JOHN'S, N.L."],
+    ['(Reuters) - The mayor left.', null],
+    ['BREAKING — The mayor left.', null],
+    ['Brno (pictured) was flooded.', null],
+    ['NATO said that it would help.', null],
+    ['The mayor — who left — came back.', null],
+  ])('dateline of %s', (text, place) => {
+    expect(readReport(text).dateline).toBe(place);
+  });
+
+  it.each([
+    ['ISNA news agency reported on Sunday that it rained.', ['ISNA news agency']],
+    ['It rained, the Mehr news agency quoted him as saying. Mehr News Agency said so twice.', ['Mehr news agency']],
+    ['“It rained,” state media quoted him as saying.', ['state media']],
+    ['BRNO (AP) — He told Reuters and, according to the New York Times, left.', ['AP', 'Reuters', 'New York Times']],
+    ['It rained.\nThe Associated Press contributed to this report.', ['Associated Press']],
+    ['He reads the news and has an agency.', []],
+    ['The state reported a surplus. News agency staff left.', []],
+  ])('agencies of %s', (text, agencies) => {
+    expect(readReport(text).agencies).toEqual(agencies);
+  });
+
+  it.each([
+    ['Friday, January 4, 2019', '2019-01-04'],
+    ['Posted 11 April 2016, 4:09 p.m. GMT', '2016-04-11'],
+    ['By Ann Field\nUpdated: September 9, 2016', '2016-09-09'],
+    ['2016-04-11', '2016-04-11'],
+    ['April 31, 2016', null],
+    ['On April 11, 2016 the bridge fell, and the town stood still.', null],
+  ])('date of %s', (head, day) => {
+    expect(readReport(`${head}\n\n${body}`).publishedAt).toBe(day);
+  });
+
+  it.each([
+    ['Advertisement', 'advertisement'],
+    ['Story Continued Below', 'advertisement'],
+    ['Read more: The flood in pictures', 'share'],
+    ['Follow Ann Field on Twitter @annfield.', 'share'],
+    ['Share this article', 'share'],
+    ['Bo Li contributed to this report.', 'credit'],
+    ['(Reporting by Ann Field; Editing by Bo Li)', 'credit'],
+    ['Cara Novak/Getty Images', 'caption'],
+    ['Copyright © 2019 The Ostrava Times, LLC.', 'licence'],
+    ['This article is more than 5 months old', 'leftover'],
+  ])('%s is furniture: %s', (line, kind) => {
+    expect(kinds(`${body}\n${line}\n${body}`)).toEqual([[kind, line]]);
+  });
+
+  it.each([
+    'He contributed to the flood fund.',
+    'The store opened on Monday.',
+    'By Friday, the flood had reached the town.',
+    'She told the crowd to read more books.',
+    'Photographs by the police showed the bridge.',
+    'The advertisement was withdrawn.',
+  ])('%s is no furniture', (line) => {
+    expect(kinds(`${body}\n${line}\n${body}`)).toEqual([]);
+  });
+
+  it('never throws, and its spans lie inside the text in order', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('By Ann Field', '\n', '( – ', '©', 'OSTRAVA — ', 'April 11, 2016', '(AP Photo/', '😀', 'MRC Store'));
+    fc.assert(fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      const { furniture, id } = readReport(text);
+      expect(id).toMatch(/^[0-9a-f]{16}$/);
+      let last = 0;
+      for (const { start, end } of furniture) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = start;
+      }
+    }));
+  });
+});
