@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Question } from '@/lib/questions/question';
+import { makeOptionOrder } from '@/lib/quiz/option-order';
+import { passageOf } from '@/lib/quiz/passage';
+import { toReveal, type CreditedText } from '@/lib/quiz/reveal';
+import { toOriginal } from '@/lib/quiz/response';
+import { toView } from '@/lib/quiz/view';
+import { makeRng } from '@/lib/rng';
+import { exampleQuestion, harbourText } from './example-question';
+
+const credit = { reportId: 'r-1', outlet: 'The Quay', bylines: ['J. Reed'], publishedAt: '2026-03-06', licence: 'CC BY 4.0', url: null, isSummaryOf: null };
+const reports = new Map<string, CreditedText>([['r-1', { text: harbourText, credit }]]);
+const several: Question = { ...exampleQuestion, format: 'several', answer: [1, 3] };
+
+describe('what leaves before the answer', () => {
+  it.each([exampleQuestion, several])('has neither key nor explanation nor evidence: $format', (question) => {
+    const view = toView(question, 'item-1', [3, 1, 0, 2]);
+    expect(Object.keys(view).sort()).toEqual(['format', 'itemId', 'kind', 'options', 'prompt', 'skill', 'stem']);
+    expect(JSON.stringify(view)).not.toMatch(/CANARY|answer|evidence|explanation|prefix|difficulty|factId/);
+    expect(view.options).toEqual(['Tom Wray', 'Olu Marsh', 'Ada Fernsby', 'Ines Pardoe']);
+  });
+
+  it('leaves out what a question or a prompt may carry besides', () => {
+    const leaking = { ...exampleQuestion, key: 'LEAK', prompt: { ...exampleQuestion.prompt, key: 'LEAK' } } as Question;
+    expect(JSON.stringify(toView(leaking, 'item-1', [0, 1, 2, 3]))).not.toContain('LEAK');
+  });
+});
+
+describe('the order of options', () => {
+  it('is a permutation, and the same for the same seed', () => {
+    fc.assert(fc.property(fc.string(), (seed) => {
+      const order = makeOptionOrder(exampleQuestion, makeRng(seed));
+      expect([...order].sort()).toEqual([0, 1, 2, 3]);
+      expect(makeOptionOrder(exampleQuestion, makeRng(seed))).toEqual(order);
+    }));
+  });
+
+  it('puts the key everywhere about as often', () => {
+    const places = Array.from({ length: 4000 }, (_, seed) => makeOptionOrder(exampleQuestion, makeRng(seed)).indexOf(0));
+    for (const place of [0, 1, 2, 3]) expect(places.filter((p) => p === place).length).toBeGreaterThan(850);
+  });
+});
+
+describe('what leaves after the answer', () => {
+  it('names the key in the order shown, the passage and who published it', () => {
+    expect(toReveal(exampleQuestion, [3, 1, 0, 2], reports)).toEqual({
+      answer: [2],
+      explanation: exampleQuestion.explanation,
+      evidence: [{
+        before: 'The mayor was blunt. “',
+        marked: 'No boat will leave before the wall is mended',
+        after: ',” Ada Fernsby said on Friday. Two crews are at work.',
+        credit,
+      }],
+    });
+  });
+
+  it('shows the right options: what it marks is what is graded right', () => {
+    fc.assert(fc.property(fc.string(), (seed) => {
+      const order = makeOptionOrder(several, makeRng(seed));
+      const { answer } = toReveal(several, order, reports);
+      expect(toOriginal({ format: 'several', choices: answer }, order)).toEqual({ format: 'several', choices: [1, 3] });
+    }));
+  });
+
+  it('still shows the words when the report is gone', () => {
+    const [piece] = toReveal(exampleQuestion, [0, 1, 2, 3], new Map()).evidence;
+    expect(piece).toMatchObject({ marked: 'No boat will leave before the wall is mended', credit: { reportId: 'r-1', outlet: null } });
+  });
+});
+
+describe('the passage', () => {
+  const evidence = exampleQuestion.evidence[0]!;
+  it.each([
+    ['a text that changed', harbourText.replace('No boat', 'No ship'), { before: 'was blunt. “', marked: evidence.text, after: ',” Ada' }],
+    ['no text', null, { before: 'was blunt. “', marked: evidence.text, after: ',” Ada' }],
+  ])('%s', (_, text, expected) => expect(passageOf(evidence, text)).toEqual(expected));
+
+  it('ends at a line when a report has no blank lines', () => {
+    const text = 'One line.\nShe said no. He left.\nAnother.';
+    const start = text.indexOf('said');
+    expect(passageOf({ ...evidence, start, end: start + 4, text: 'said' }, text)).toEqual({ before: 'She ', marked: 'said', after: ' no. He left.' });
+  });
+
+  it('is cut between words when the paragraph is endless', () => {
+    const text = 'word '.repeat(1000) + 'HERE' + ' word'.repeat(1000);
+    const start = text.indexOf('HERE');
+    const { before, after } = passageOf({ ...evidence, start, end: start + 4, text: 'HERE' }, text);
+    expect(before.length).toBeLessThan(620);
+    expect(before).toMatch(/^… word /);
+    expect(after).toMatch(/ word …$/);
+  });
+});
