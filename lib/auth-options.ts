@@ -43,16 +43,21 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/settings' },
     providers: [Credentials({ credentials: { email: {}, password: {} }, authorize }), ...oauthProviders()],
     callbacks: {
-      async jwt({ token, user, account, profile }) {
-        if (account && account.type !== 'credentials') {
-          const guest = await getViewer();
-          // An address that the provider has not verified could be anybody's: it must not open an account here.
-          const email = profile && 'email_verified' in profile && profile.email_verified === true ? profile.email ?? null : null;
+      async signIn({ user, account, profile }) {
+        if (!account || account.type === 'credentials') return true;
+        const guest = await getViewer();
+        // An address that the provider has not verified could be anybody's: it must not open an account here.
+        const email = profile && 'email_verified' in profile && profile.email_verified === true ? profile.email ?? null : null;
+        try {
           const { viewer, sessionVersion } = await signInWith(account.provider, account.providerAccountId, { email, name: user.name ?? 'Reader' }, guest?.isGuest ? guest.id : undefined);
-          return { uid: viewer.id, sessionVersion };
+          Object.assign(user, { id: viewer.id, sessionVersion });
+          return true;
+        } catch (error) {
+          if (error instanceof AppError) return `/sign-in?error=${error.code}`;
+          throw error;
         }
-        return user ? { uid: user.id, sessionVersion: user.sessionVersion } : token;
       },
+      jwt: ({ token, user }) => (user ? { uid: user.id, sessionVersion: user.sessionVersion } : token),
       // Pages ask getViewer(); this answer, which any script of ours may read, tells no more than the day it ends.
       session: ({ session }) => ({ expires: session.expires }),
     },

@@ -29,7 +29,7 @@ export default async function SettingsPage() {
   return (
     <SiteShell current={null} account={viewer}>
       <PageHead title="Settings" stand={who} />
-      {viewer?.isGuest !== false && (
+      {(!viewer || viewer.isGuest) && (
         <p className="notice">
           <Link href="/sign-up">Make an account</Link> to keep your answers on every device.
         </p>
@@ -57,7 +57,11 @@ export default async function SettingsPage() {
       {viewer && (
         <section className="section pb-8">
           <h2 className="mb-3">Sign out</h2>
-          {!hasAccount && <p className="mb-3 max-w-120 text-ink-2">{viewer.isGuest ? 'You have no account: what you answered here is lost when you sign out.' : 'You joined by a class code: signing out means joining again, and asking your teacher for your earlier work.'}</p>}
+          {!hasAccount && (
+            <p className="mb-3 max-w-120 text-ink-2">
+              There is no e-mail and password for what you did here. <Link href="/sign-up">Make an account</Link> first if you want to come back to it.
+            </p>
+          )}
           <div className="form-actions">
             <ActionButton action={signOutAction} input={{}}>
               Sign out here

@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageHead title="Sign in" stand={viewer?.isGuest ? 'What you answered as a guest comes with you.' : undefined} />
       {error && (
         <p className="notice bad mb-5" role="alert">
-          Signing in there did not work. Try again, or use e-mail and password.
+          {error === 'conflict' ? 'There is an account with your e-mail address already. Sign in with its password.' : 'Signing in there did not work. Try again, or use e-mail and password.'}
         </p>
       )}
       <SignInForm next={nextPath(next)} others={oauthNames()} />

@@ -66,7 +66,7 @@ describe('sessions', () => {
     ['noise', async () => 'abc.def.ghi'],
     ['another key', () => encode({ token: { uid: 'ana', sessionVersion: 3 }, secret: 'another secret' })],
     ['no person', () => encode({ token: { sessionVersion: 3 }, secret })],
-    ['a version that is no number', () => encode({ token: { uid: 'ana', sessionVersion: '3' }, secret })],
+    ['a version that is no number', () => encode({ token: { uid: 'ana', sessionVersion: '3' as unknown as number }, secret })],
     ['one that ran out', () => encode({ token: { uid: 'ana', sessionVersion: 3 }, secret, maxAge: -60 })],
   ])('does not take %s for a token', async (_what, make) => {
     expect(await readToken(await make())).toBeNull();

@@ -1,0 +1,63 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { previewReport, type ImportPreview, type ReportPreview } from '@/components/import/preview';
+import { defineAction } from '@/lib/action';
+import { findSameText, saveImport } from '@/lib/db/import';
+import type { Viewer } from '@/lib/db/viewer';
+import { AppError } from '@/lib/errors';
+import { makeQuestions } from '@/lib/pipeline';
+import { take } from '@/lib/rate-limit';
+import { pastedSchema, type Pasted } from './pasted';
+import { hashOf, readPasted, type Read } from './read-pasted';
+
+const onlyTeachers = 'Importing is for teachers. At sign-up you may choose to teach.';
+
+async function refuseOthers(viewer: Viewer): Promise<void> {
+  if (viewer.role === 'learner') throw new AppError('not-allowed', onlyTeachers);
+  await take('import', viewer.id);
+}
+
+const readingsOf = (read: readonly Read[]) => read.flatMap(({ reading }) => (reading ? [reading] : []));
+
+async function previewOne(viewer: Viewer, { text }: Pasted, { refusal, reading }: Read): Promise<ReportPreview> {
+  if (!reading) return { refusal, sameAs: null, headline: null, parts: [], statements: [], documents: [] };
+  return { refusal: null, sameAs: await findSameText(viewer, hashOf(text)), ...previewReport(reading) };
+}
+
+/** Reads what was pasted and shows what was found. Nothing is stored. */
+export const readAction = defineAction(pastedSchema, async (viewer, { reports, eventTitle }): Promise<ImportPreview> => {
+  await refuseOthers(viewer);
+  const read = readPasted(reports);
+  const readings = readingsOf(read);
+  const { questions, refused } = makeQuestions(readings);
+  return {
+    key: randomUUID(),
+    reports: await Promise.all(read.map((one, i) => previewOne(viewer, reports[i]!, one))),
+    eventTitle: eventTitle || (readings.find(({ report }) => report.headline)?.report.headline ?? ''),
+    drafts: questions.length,
+    refused: refused.length,
+  };
+});
+
+/** Keeps what was read, as drafts, and goes on to choosing among them. The same key keeps it once. */
+export const keepAction = defineAction(pastedSchema, async (viewer, { reports, eventTitle, key, revisionOf }) => {
+  await refuseOthers(viewer);
+  if (!key) throw new AppError('bad-input');
+  if (!eventTitle) throw new AppError('bad-input', 'Give the event a title.');
+  const read = readPasted(reports);
+  const bad = read.find(({ refusal }) => refusal !== null);
+  if (bad?.refusal) throw new AppError('bad-input', bad.refusal);
+  const readings = readingsOf(read);
+  const { questions, refused } = makeQuestions(readings);
+  const { eventSlug } = await saveImport(viewer, {
+    key,
+    eventTitle,
+    readings: readings.map((reading, i) => ({ reading, source: { licence: reading.report.licence ?? 'not stated', ...(reports[i]?.url && { url: reports[i].url }) } })),
+    questions,
+    refused,
+    ...(revisionOf && { revisionOf }),
+  });
+  redirect(`/events/${eventSlug}/curate`);
+});

@@ -1,0 +1,85 @@
+'use client';
+
+import { useRef, useState, type FormEvent } from 'react';
+import { KeepPanel } from '@/components/import/keep-panel';
+import type { ImportPreview } from '@/components/import/preview';
+import { ReportFields } from '@/components/import/report-fields';
+import { ReportFound } from '@/components/import/report-found';
+import { useAction, type Run } from '@/components/form/use-action';
+
+type Props = { read: Run<ImportPreview>; keep: Run<unknown> };
+
+const mostBytes = 1_000_000;
+const mostReports = 10;
+
+/** Paste, read, look, keep. The texts stay in the form whatever happens. */
+export function PasteForm({ read, keep }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const found = useRef<HTMLHeadingElement>(null);
+  const [ids, setIds] = useState([0]);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [isChanged, setIsChanged] = useState(false);
+  const [tooLong, setTooLong] = useState(false);
+  const reading = useAction(read, (value) => {
+    setPreview(value);
+    setIsChanged(false);
+    requestAnimationFrame(() => (form.current?.querySelector<HTMLElement>('[aria-invalid]') ?? found.current)?.focus());
+  });
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (reading.isBusy || !form.current) return;
+    const data = new FormData(form.current);
+    const bytes = new Blob(data.getAll('text[]').map(String)).size;
+    setTooLong(bytes > mostBytes);
+    if (bytes <= mostBytes) reading.run(data);
+  };
+  const remove = (id: number) => {
+    setIds((now) => now.filter((other) => other !== id));
+    setIsChanged(true);
+  };
+  const isCurrent = preview !== null && !isChanged;
+
+  return (
+    <>
+      <form ref={form} className="form wide" noValidate onSubmit={send} onChange={() => setIsChanged(true)}>
+        {ids.map((id, i) => (
+          <ReportFields
+            key={id}
+            number={i + 1}
+            refusal={isCurrent ? (preview.reports[i]?.refusal ?? null) : null}
+            errors={(name) => reading.refusal?.fields[`${name}.${i}`]}
+            onRemove={ids.length > 1 ? () => remove(id) : null}
+          />
+        ))}
+        {(tooLong || reading.refusal) && (
+          <p className="notice bad" role="alert">
+            {tooLong ? 'What you pasted is longer than 1 MB. Byline reads reports, a few at a time.' : reading.refusal?.sentence}
+          </p>
+        )}
+        <div className="form-actions">
+          <button type="submit" className={isCurrent ? 'btn' : 'btn btn-primary'} aria-disabled={reading.isBusy}>
+            {reading.isBusy ? 'Reading …' : 'Read'}
+          </button>
+          {ids.length < mostReports && (
+            <button type="button" className="btn" onClick={() => setIds((now) => [...now, Math.max(...now) + 1])}>
+              Add another report
+            </button>
+          )}
+        </div>
+      </form>
+      {preview?.reports.some((report) => report.refusal === null) && (
+        <section className="section max-w-184" aria-labelledby="found">
+          <h2 id="found" ref={found} tabIndex={-1}>
+            What was read
+          </h2>
+          {isChanged && <p className="notice mt-3">Something above was changed since. Read it again before you keep it.</p>}
+          {preview.reports.map((report, i) => (
+            <ReportFound key={i} number={i + 1} report={report} />
+          ))}
+          {isCurrent && <KeepPanel preview={preview} keep={keep} collect={() => new FormData(form.current ?? undefined)} />}
+        </section>
+      )}
+    </>
+  );
+}
