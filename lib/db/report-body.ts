@@ -57,11 +57,11 @@ export function partsOf({ report }: Reading): z.output<typeof parts> {
   return { madeId, outlet, headline, bylines, dateline, agencies, licence, furniture };
 }
 
-export function parseParts(row: ReportRow): z.output<typeof parts> {
+export function parseParts(row: Pick<ReportRow, 'parts'>): z.output<typeof parts> {
   return parts.parse(row.parts);
 }
 
-export function parseSource(row: ReportRow): Source {
+export function parseSource(row: Pick<ReportRow, 'source'>): Source {
   return source.parse(row.source);
 }
 

@@ -1,0 +1,18 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Viewer } from './viewer';
+
+/** Events that this viewer may see: the library, their own, and for an administrator all. */
+export function visibleEvent(viewer: Viewer | null): Prisma.EventWhereInput {
+  if (viewer?.role === 'administrator') return {};
+  return { OR: [{ ownerId: null }, ...(viewer ? [{ ownerId: viewer.id }] : [])] };
+}
+
+/** Events whose questions this viewer may judge: their own, and for an administrator all. */
+export function editableEvent(viewer: Viewer): Prisma.EventWhereInput {
+  return viewer.role === 'administrator' ? {} : { ownerId: viewer.id };
+}
+
+/** Versions of questions that this person was asked: their reports are open to them as evidence. */
+export function askedOf(viewer: Viewer): Prisma.QuestionVersionWhereInput {
+  return { items: { some: { sitting: { userId: viewer.id } } } };
+}
