@@ -1,0 +1,22 @@
+import type { Prompt } from '@/lib/questions/question';
+
+/** Long words of a source get a smaller setting, so that question and answers share a screen. */
+const sizeOf = (words: string) => (words.length > 170 ? 'pull longest' : words.length > 80 ? 'pull long' : 'pull');
+
+/** The question itself: what is asked, the words it is about set large, and the occasion. */
+export function Ask({ prompt, stem, id }: { prompt: Prompt; stem: string; id: string }) {
+  if (prompt.quote === null) {
+    return (
+      <div className="q">
+        <h1 id={id} className={stem.length > 110 ? 'stem long' : 'stem'}>{stem}</h1>
+      </div>
+    );
+  }
+  return (
+    <div className="q">
+      <h1 className="ask-h" id={id}>{prompt.ask}</h1>
+      <blockquote className={sizeOf(prompt.quote)} dir="auto">{prompt.quote}</blockquote>
+      {prompt.note && <p className="pull-note">{prompt.note}</p>}
+    </div>
+  );
+}

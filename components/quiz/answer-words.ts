@@ -1,0 +1,22 @@
+import { listed } from '@/components/ui/counted';
+import type { QuestionView } from '@/lib/quiz/view';
+
+const longestName = 70;
+const withoutStop = (words: string) => words.replace(/(?<!\b\p{Lu})[.]$/u, '');
+
+/** The right answer as a headline: "It was Mark Toner.", or a longer answer as it stands. */
+export function answerSentence(view: QuestionView, answer: readonly number[]): string {
+  const right = answer.map((index) => view.options[index] ?? '');
+  const [only = ''] = right;
+  if (right.length === 0) return 'None of them.';
+  if (right.length > 1) return `${listed(right.map(withoutStop))}.`;
+  return only.length <= longestName && /^(who|whose|which|what)\b/i.test(view.prompt.ask) ? `It was ${withoutStop(only)}.` : only;
+}
+
+/** The name to look for in the evidence of a who-said question: the whole name, else the last word of it. */
+export function nameIn(view: QuestionView, answer: readonly number[], evidence: string): string | null {
+  const name = view.kind === 'who-said' ? view.options[answer[0] ?? -1] : undefined;
+  if (!name) return null;
+  return [name, name.split(' ').at(-1) ?? ''].find((words) => words.length > 2 && evidence.includes(words)) ?? null;
+}
+

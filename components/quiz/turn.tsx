@@ -1,0 +1,59 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import { fromResponse, pressed, toResponse } from '@/components/question/chosen';
+import { Asking } from '@/components/quiz/asking';
+import { Feedback } from '@/components/quiz/feedback';
+import { KeysDialog } from '@/components/quiz/keys-dialog';
+import { QuizBar } from '@/components/quiz/quiz-bar';
+import type { PlayerActions, Sitting } from '@/components/quiz/sitting';
+import { useAnswer } from '@/components/quiz/use-answer';
+import { useKeys } from '@/components/quiz/use-keys';
+import type { QuestionView } from '@/lib/quiz/view';
+
+type Props = { sitting: Sitting; view: QuestionView; actions: PlayerActions; onMove: (sitting: Sitting) => void };
+
+/** One question from being asked to being explained. */
+export function Turn({ sitting, view, actions, onMove }: Props) {
+  const { pending, saved, trouble, submit, retry } = useAnswer(sitting.id, view.itemId);
+  const [picked, setPicked] = useState<number[]>([]);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [undoSentence, setUndoSentence] = useState<string | null>(null);
+  const [isUndoing, startUndo] = useTransition();
+  // After a reload it is the kept answer that is shown as chosen.
+  const given = saved ?? pending;
+  const chosen = given ? fromResponse(given.response) : picked;
+
+  const check = () => {
+    const response = toResponse(view.format, picked);
+    if (response && !given) submit(response);
+  };
+  const undo = () => startUndo(async () => {
+    try {
+      const outcome = await actions.undo({ sittingId: sitting.id });
+      if (outcome.ok) onMove(outcome.value);
+      else setUndoSentence(outcome.sentence);
+    } catch {
+      setUndoSentence('We couldn’t undo that. Try again when you are online.'); // an action rejects when there is no connection
+    }
+  });
+
+  useKeys((key) => {
+    if (key === '?') setShowsKeys(true);
+    else if (key === 'Enter' && saved) onMove(saved.verdict.next);
+    else if (key === 'Enter') check();
+    else if (/^[1-9]$/.test(key) && Number(key) <= view.options.length && !given) setPicked(pressed(view.format, picked, Number(key) - 1));
+    else return false;
+    return true;
+  });
+
+  return (
+    <div className={saved ? 'fb-page' : 'quiz-page'}>
+      <QuizBar positions={(saved?.verdict.next ?? sitting).positions} currentId={view.itemId} isAsking={!saved} />
+      {saved
+        ? <Feedback view={view} chosen={chosen} verdict={saved.verdict} actions={actions} onNext={() => onMove(saved.verdict.next)} onUndo={undo} isBusy={isUndoing} undoSentence={undoSentence} />
+        : <Asking view={view} chosen={chosen} onChange={setPicked} onCheck={check} onRetry={retry} isSending={pending !== null} trouble={trouble} />}
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </div>
+  );
+}
