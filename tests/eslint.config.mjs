@@ -6,6 +6,8 @@ export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
   { basePath: new URL('..', import.meta.url).pathname },
-  { rules: { 'no-empty': ['error', { allowEmptyCatch: false }] } },
+  { rules: { 'import/no-anonymous-default-export': 'off', '@typescript-eslint/no-unused-vars': ['warn', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], 'no-empty': ['error', { allowEmptyCatch: false }] } },
+  // Outside of the screens a function named useX is no React hook.
+  { files: ['lib/**', 'tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   globalIgnores(['.next/**', '.byline/**', 'generated/**', 'data/**', 'next-env.d.ts', 'test-results/**']),
 ]);
