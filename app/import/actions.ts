@@ -4,13 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { previewReport, type ImportPreview, type ReportPreview } from '@/components/import/preview';
 import { defineAction } from '@/lib/action';
+import { hashText } from '@/lib/db/id';
 import { findSameText, saveImport } from '@/lib/db/import';
 import type { Viewer } from '@/lib/db/viewer';
 import { AppError } from '@/lib/errors';
 import { makeQuestions } from '@/lib/pipeline';
 import { take } from '@/lib/rate-limit';
 import { pastedSchema, type Pasted } from './pasted';
-import { hashOf, readPasted, type Read } from './read-pasted';
+import { readPasted, type Read } from './read-pasted';
 
 const onlyTeachers = 'Importing is for teachers. At sign-up you may choose to teach.';
 
@@ -23,7 +24,7 @@ const readingsOf = (read: readonly Read[]) => read.flatMap(({ reading }) => (rea
 
 async function previewOne(viewer: Viewer, { text }: Pasted, { refusal, reading }: Read): Promise<ReportPreview> {
   if (!reading) return { refusal, sameAs: null, headline: null, parts: [], statements: [], documents: [] };
-  return { refusal: null, sameAs: await findSameText(viewer, hashOf(text)), ...previewReport(reading) };
+  return { refusal: null, sameAs: await findSameText(viewer, hashText(text)), ...previewReport(reading) };
 }
 
 /** Reads what was pasted and shows what was found. Nothing is stored. */

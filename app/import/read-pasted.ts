@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { refuseText } from '@/lib/articles/check-input';
 import { readReport } from '@/lib/articles/read-report';
 import { readArticle } from '@/lib/statements/read';
@@ -8,11 +7,6 @@ import type { Pasted } from './pasted';
 export type Read = { refusal: string; reading: null } | { refusal: null; reading: Reading };
 
 const nothingSaid = 'No statements were found in this text: nobody is reported to have said or decided anything. There is nothing to ask about.';
-
-/** SHA-256 of a text, by which the same report is noticed. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** Reads what was pasted; the same texts give the same readings each time. */
 export function readPasted(reports: readonly Pasted[]): Read[] {

@@ -36,7 +36,7 @@ export function KeepPanel({ preview, keep, collect }: Props) {
         </span>
         <input className="input" id="event-title" name="eventTitle" defaultValue={preview.eventTitle} maxLength={200} aria-describedby="event-title-hint" />
       </div>
-      {again && (
+      {again?.isOwn && (
         <label className="tick">
           <input type="checkbox" name="revisionOf" value={again.reportId} />
           <span>Keep it as a new revision of the one in “{again.eventTitle}”</span>

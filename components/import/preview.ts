@@ -7,7 +7,7 @@ export type StatementPreview = { id: string; quote: string; speaker: string | nu
 export type ReportPreview = {
   refusal: string | null;
   /** The same text, kept earlier. */
-  sameAs: { reportId: string; eventSlug: string; eventTitle: string } | null;
+  sameAs: { reportId: string; eventSlug: string; eventTitle: string; isOwn: boolean } | null;
   headline: string | null;
   parts: { name: string; value: string }[];
   statements: StatementPreview[];
