@@ -1,0 +1,12 @@
+import type { Check } from '@/lib/checks/check';
+import { overlaps } from '@/lib/text/span';
+
+/** A caption or a shop line proves nothing. */
+export const furnitureAsEvidence: Check = {
+  name: 'furniture-as-evidence',
+  reason: 'The marked passage is a caption, a notice or the like, not the report itself.',
+  test(question, world) {
+    const found = question.evidence.flatMap((piece) => world.reportOf(piece.reportId)?.furniture.filter((each) => overlaps(each, piece)) ?? [])[0];
+    return found ? `it is a ${found.kind}` : null;
+  },
+};

@@ -1,0 +1,45 @@
+import { keysOf, type Check } from '@/lib/checks/check';
+import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
+import { bare, tellingWords } from '@/lib/questions/likeness';
+import type { Evidence, Question } from '@/lib/questions/question';
+import { shortLabel } from '@/lib/questions/report-label';
+import type { World } from '@/lib/questions/world';
+import { overlaps } from '@/lib/text/span';
+
+/** "Kerry said …" is evidence for "John Kerry"; another report's sentence, or a passage that moved, is evidence for nothing. */
+export const keyInEvidence: Check = {
+  name: 'key-in-evidence',
+  reason: 'The marked passage does not show the answer.',
+  test(question, world) {
+    if (question.evidence.length === 0) return 'there is no passage';
+    const moved = question.evidence.find((piece) => world.reportOf(piece.reportId)?.text.slice(piece.start, piece.end) !== piece.text);
+    if (moved) return `“${moved.text.slice(0, 40)}” does not stand where it is said to`;
+    const keys = keysOf(question);
+    if (keys.length === 0) return 'no option is marked as right';
+    const unshown = keys.find((key) => !isShown(key, question, world));
+    return unshown ? `“${unshown}” is not shown by it` : null;
+  },
+};
+
+function isShown(key: string, { evidence }: Question, world: World): boolean {
+  const reports = new Set(evidence.map((piece) => piece.reportId));
+  if (key === bothReports) return reports.size === 2;
+  const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
+  if (only) return reports.size === 1 && reports.has(only.report.id);
+  if (key === ownVoice) return !evidence.some((piece) => statementIn(piece, world));
+  const level = Object.entries(levelOptions).find(([, option]) => option === key)?.[0];
+  if (level) return evidence.some((piece) => statementIn(piece, world)?.statement.level === level);
+  const text = evidence.map((piece) => piece.text).join(' ');
+  const named = world.cast.find(key);
+  if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+  if (` ${bare(text)} `.includes(` ${bare(key)} `)) return true;
+  // A document may be called "the resolution" in its sentence; a broken quotation has its cue between the words.
+  const shown = tellingWords(text);
+  const telling = [...tellingWords(key)];
+  const mentioned = world.documents.some(({ document, report }) => document.name === key && document.mentions.some((span) => evidence.some((piece) => piece.reportId === report.id && overlaps(piece, span))));
+  return mentioned || (telling.length > 0 && telling.filter((word) => shown.has(word)).length / telling.length >= 0.8);
+}
+
+function statementIn(piece: Evidence, world: World) {
+  return world.said.find((said) => said.report.id === piece.reportId && overlaps(said.statement.quote, piece));
+}

@@ -1,0 +1,12 @@
+import { keysOf, wrongOnesOf, type Check } from '@/lib/checks/check';
+
+/** The key may be the longest, but not so that its length tells. */
+export const longestOption: Check = {
+  name: 'longest-option',
+  reason: 'The right answer is much longer than the others.',
+  test(question) {
+    const longest = (texts: string[]) => Math.max(0, ...texts.map((text) => text.length));
+    const [key, wrong] = [longest(keysOf(question)), longest(wrongOnesOf(question))];
+    return key > 24 && key > wrong * 1.5 ? `${key} characters against ${wrong} at most` : null;
+  },
+};

@@ -1,0 +1,16 @@
+import type { Level } from '@/lib/statements/statement';
+
+/** Options that are no words of a report: the passage shows them, but does not contain them. */
+export const ownVoice = 'The report says so itself';
+export const bothReports = 'Both reports';
+
+export const levelOptions: Record<Level, string> = {
+  direct: 'All in the speaker’s own words',
+  mixed: 'Partly in the speaker’s own words',
+  indirect: 'All in the reporter’s words',
+};
+
+/** "Only the CNSNews.com report" */
+export function onlyOption(label: string): string {
+  return `Only ${label}`;
+}

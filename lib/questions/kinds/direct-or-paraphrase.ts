@@ -1,0 +1,65 @@
+import { comparable, fewest, pick } from '@/lib/questions/distractors';
+import { levelOptions } from '@/lib/questions/fixed-options';
+import { defineKind, type Draft } from '@/lib/questions/kind';
+import { reportLabel, shortLabel } from '@/lib/questions/report-label';
+import type { Said } from '@/lib/questions/said';
+import { isAskable } from '@/lib/questions/sureness';
+import { asQuestion, countWords, possessive } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
+
+/** Whose words a report uses for what somebody said: the speaker's, or its own. */
+export const directOrParaphrase = defineKind({
+  name: 'direct-or-paraphrase',
+  title: 'Exact words or not',
+  skill: 'level',
+  make(said, world) {
+    const label = reportLabel(said.report);
+    if (!label || !isAskable(said) || said.statement.level !== 'direct') return null;
+    const paraphrases = world.said.filter((other) => other.report === said.report && other.speaker === said.speaker && other.statement.level === 'indirect' && other.isClause && isAskable(other));
+    const words = standing(said.words);
+    const distractors = pick([comparable(paraphrases.map((other) => standing(other.words)), words)], world.rngFor('exact-words', said.statement.id));
+    if (distractors.length < fewest) return null;
+    const name = said.speaker.name;
+    return [
+      {
+        stem: asQuestion(`Which of these does ${label} give in ${possessive(name)} exact words`),
+        prompt: { ask: `Which are ${possessive(name)} exact words?`, quote: null, note: `As ${shortLabel(said.report)} gives them.` },
+        explanation: 'These words stand in quotation marks; the others are told in the reporter’s words.',
+        evidence: said.evidence,
+        difficulty: 0.6,
+        key: words,
+        distractors,
+      },
+    ];
+  },
+  makeFromEvent(world) {
+    return world.readings.flatMap(({ report }) => {
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && (said.isClause || said.statement.level === 'direct'));
+      const levels = (['direct', 'mixed', 'indirect'] as const).map((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))[0]);
+      return levels.flatMap((said) => (said && levelOf(said, world)) ?? []);
+    });
+  },
+});
+
+function levelOf(said: Said, world: World): Draft | null {
+  const label = reportLabel(said.report);
+  const words = standing(said.words);
+  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id)) return null;
+  const key = levelOptions[said.statement.level];
+  return {
+    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks: ${words}?`,
+    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${said.speaker.name}. Quotation marks are left out.` },
+    explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
+    evidence: said.evidence,
+    difficulty: 0.55,
+    key,
+    distractors: Object.values(levelOptions).filter((option) => option !== key),
+  };
+}
+
+/** Without marks inside, with a capital and no full stop: all options look the same. */
+function standing(words: string): string {
+  const plain = words.replace(/[“”"]/g, '').replace(/[.,]$/, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

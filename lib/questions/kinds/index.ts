@@ -1,0 +1,13 @@
+import { directOrParaphrase } from '@/lib/questions/kinds/direct-or-paraphrase';
+import { finishTheQuote } from '@/lib/questions/kinds/finish-the-quote';
+import { howWorded } from '@/lib/questions/kinds/how-worded';
+import { saidOrReported } from '@/lib/questions/kinds/said-or-reported';
+import { whatItCovers } from '@/lib/questions/kinds/what-it-covers';
+import { whatSaid } from '@/lib/questions/kinds/what-said';
+import { whichReport } from '@/lib/questions/kinds/which-report';
+import { whoReported } from '@/lib/questions/kinds/who-reported';
+import { whoSaid } from '@/lib/questions/kinds/who-said';
+import type { Kind } from '@/lib/questions/kind';
+
+/** All ways of asking, in the order in which they are offered. */
+export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whichReport, howWorded];

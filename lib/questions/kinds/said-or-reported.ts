@@ -1,0 +1,75 @@
+import { makeEvidence } from '@/lib/questions/evidence';
+import { fewest, pick } from '@/lib/questions/distractors';
+import { ownVoice } from '@/lib/questions/fixed-options';
+import { defineKind, type Draft } from '@/lib/questions/kind';
+import { looseWord } from '@/lib/questions/loose-words';
+import { reportLabel, shortLabel } from '@/lib/questions/report-label';
+import type { Said } from '@/lib/questions/said';
+import { isAskable } from '@/lib/questions/sureness';
+import { asClause, asQuestion, countWords } from '@/lib/questions/wording';
+import { isSaidBy, type Sentence, type World } from '@/lib/questions/world';
+import type { Report } from '@/lib/articles/report';
+import { shuffled } from '@/lib/rng';
+import { overlaps } from '@/lib/text/span';
+import { findSpeechVerb } from '@/lib/text/speech-verbs';
+import { findWords } from '@/lib/text/words';
+
+/** Whether something is told in the report's own voice, or whose claim it is. */
+export const saidOrReported = defineKind({
+  name: 'said-or-reported',
+  title: 'Claim or fact',
+  skill: 'claim-or-fact',
+  make(said, world) {
+    const clause = asClause(said.words, said.report.text);
+    if (!isAskable(said) || !said.isClause || said.statement.level !== 'indirect' || looseWord(clause)) return null;
+    const draft = ask(said.report, clause, said.speaker.name, otherVoices(world, said.words, said), world);
+    return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, evidence: said.evidence }];
+  },
+  makeFromEvent(world) {
+    return world.readings.flatMap(({ report }) => {
+      const rng = world.rngFor('own-voice', report.id);
+      const plain = world.sentences.filter((sentence) => sentence.report.id === report.id && isOwnVoice(sentence, world));
+      return shuffled(plain, rng).slice(0, perReport).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []);
+    });
+  },
+});
+
+/** So many sentences of the report's own voice are asked about. */
+const perReport = 2;
+
+function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {
+  const voices = otherVoices(world, text, null);
+  const draft = ask(report, asClause(text, report.text), ownVoice, voices, world);
+  return draft && { ...draft, explanation: 'The report tells this in its own voice and gives it to nobody.', evidence: [makeEvidence(report, span)] };
+}
+
+function ask(report: Report, clause: string, key: string, voices: string[], world: World): Omit<Draft, 'explanation' | 'evidence'> | null {
+  const label = reportLabel(report);
+  if (!label) return null;
+  const wrong = pick([voices], world.rngFor('said-or-reported', clause), key === ownVoice ? 3 : 2);
+  const distractors = key === ownVoice ? wrong : [ownVoice, ...wrong];
+  if (distractors.length < fewest) return null;
+  return {
+    stem: asQuestion(`In ${label}, who says that ${clause}`),
+    prompt: { ask: `Who says so in ${shortLabel(report)}?`, quote: clause, note: null },
+    difficulty: 0.55,
+    key,
+    distractors,
+  };
+}
+
+/** Named speakers of the event whom no report lets say it. */
+function otherVoices(world: World, words: string, said: Said | null): string[] {
+  return world.cast.people
+    .filter((person) => person.speaks && person !== said?.speaker && (!said || person.sort === said.speaker?.sort) && person.name.includes(' ') && !isSaidBy(world, person.name, words))
+    .map(({ name }) => name);
+}
+
+/** A whole plain sentence that nobody is said to have said, and that stands alone. */
+function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
+  const count = countWords(text);
+  if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
+  if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
+  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
+  return looseWord(asClause(text, report.text)) === null;
+}

@@ -1,0 +1,43 @@
+import { comparable, fewest, pick } from '@/lib/questions/distractors';
+import { defineKind } from '@/lib/questions/kind';
+import { occasionNote, occasionTail } from '@/lib/questions/occasion';
+import type { Said } from '@/lib/questions/said';
+import { isAskable } from '@/lib/questions/sureness';
+import { asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { isSaidBy } from '@/lib/questions/world';
+
+const longest = 32;
+
+/** A speaker and an occasion, and which words were said then. */
+export const whatSaid = defineKind({
+  name: 'what-said',
+  title: 'What was said',
+  skill: 'attribution',
+  make(said, world) {
+    const words = quoteOf(said);
+    if (!isAskable(said) || !words) return null;
+    const { name } = said.speaker;
+    const rng = world.rngFor('what-said', said.statement.id);
+    const others = world.said.filter((other) => other.speaker !== said.speaker && isAskable(other) && !isSaidBy(world, name, other.words));
+    const distractors = pick([comparable(others.map(quoteOf).filter((quote) => quote !== null), words)], rng);
+    if (distractors.length < fewest) return null;
+    const tail = occasionTail(said.occasion);
+    return [
+      {
+        stem: asQuestion(`Which of these did ${name} say${tail}`),
+        prompt: { ask: `Which of these did ${name} say?`, quote: null, note: occasionNote(said.occasion) },
+        explanation: `${name} said it; the other words are other people’s.`,
+        evidence: said.evidence,
+        difficulty: 0.45 + 0.005 * countWords(words),
+        key: inMarks(words),
+        distractors: distractors.map(inMarks),
+      },
+    ];
+  },
+});
+
+/** The words when all of them are the speaker's own and not too many. */
+function quoteOf(said: Said): string | null {
+  const own = said.statement.level === 'indirect' ? null : said.quoted;
+  return own && countWords(own) >= 6 && countWords(own) <= longest ? own.replace(/[.,]$/, '') : null;
+}

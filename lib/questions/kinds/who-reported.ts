@@ -1,0 +1,57 @@
+import { agencyKey, agencyName, likelyAgencies } from '@/lib/questions/agencies';
+import { describe, shownWords } from '@/lib/questions/describe';
+import { fewest, pick } from '@/lib/questions/distractors';
+import { defineKind } from '@/lib/questions/kind';
+import { likeness } from '@/lib/questions/likeness';
+import { occasionNote } from '@/lib/questions/occasion';
+import { reportLabel, shortLabel } from '@/lib/questions/report-label';
+import type { Said } from '@/lib/questions/said';
+import { sure } from '@/lib/questions/sureness';
+import { asQuestion } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+
+/** Words, and the outlet or agency that a report credits for them. */
+export const whoReported = defineKind({
+  name: 'who-reported',
+  title: 'Who reported it',
+  skill: 'provenance',
+  make(said, world) {
+    const via = said.statement.via.find(({ name }) => /^(?:the )?\p{Lu}/u.test(name));
+    const label = reportLabel(said.report);
+    const words = describe(said);
+    if (!via || !label || !words || !said.speaker || said.statement.confidence < sure) return null;
+    const key = agencyName(via.name);
+    // A person passes words on as well, but is no outlet; nor does a report pass on its own.
+    if (!key || world.cast.find(via.name)?.sort === 'person' || label.includes(key) || agencyKey(said.speaker.name) === agencyKey(key)) return null;
+    const credited = new Set([key, ...creditedFor(said, world)].map(agencyKey));
+    const isFree = (name: string) => !credited.has(agencyKey(name)) && !label.includes(name) && !words.includes(name);
+    const isNamed = (name: string) => world.readings.some(({ report }) => report.text.includes(name));
+    const own = world.outlets.map(agencyName).filter((name) => isFree(name) && /^\p{Lu}/u.test(name));
+    const others = likelyAgencies(said.report.text).map((names) => names.filter((name) => isFree(name) && !isNamed(name)));
+    const distractors = pick([own, ...others], world.rngFor('who-reported', said.statement.id));
+    if (distractors.length < fewest) return null;
+    return [
+      {
+        stem: asQuestion(`Which news organisation does ${label} credit for ${words}`),
+        prompt: { ask: `Whom does ${shortLabel(said.report)} credit for this?`, quote: shownWords(said), note: noteOf(said) },
+        explanation: `The report passes this on from ${key}.`,
+        evidence: said.evidence,
+        difficulty: 0.5,
+        key,
+        distractors,
+      },
+    ];
+  },
+});
+
+
+function noteOf(said: Said): string | null {
+  const note = occasionNote(said.occasion);
+  return [`Said by ${said.speaker?.name}`, note && `${note.charAt(0).toLowerCase()}${note.slice(1)}`].filter(Boolean).join(', ').replace(/\.?$/, '.');
+}
+
+/** Everybody whom a report credits for these words, and who published them. */
+function creditedFor(said: Said, world: World): string[] {
+  const tellings = world.said.filter((other) => likeness(other.words, said.words) >= 0.5);
+  return tellings.flatMap((other) => [...other.statement.via.map(({ name }) => name), other.report.outlet ?? '']).filter(Boolean);
+}

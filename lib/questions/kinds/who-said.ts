@@ -1,0 +1,51 @@
+import { fewest, otherSpeakers } from '@/lib/questions/distractors';
+import { defineKind } from '@/lib/questions/kind';
+import { occasionNote, occasionTail } from '@/lib/questions/occasion';
+import type { Said } from '@/lib/questions/said';
+import { fewestWords, isAskable } from '@/lib/questions/sureness';
+import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+import type { Rng } from '@/lib/rng';
+
+/** A quote, and who said it. */
+export const whoSaid = defineKind({
+  name: 'who-said',
+  title: 'Who said it',
+  skill: 'attribution',
+  make(said, world) {
+    if (!isAskable(said)) return null;
+    const rng = world.rngFor('who-said', said.statement.id);
+    const asked = ask(said, rng);
+    const distractors = otherSpeakers(world, said, rng);
+    if (!asked || distractors.length < fewest) return null;
+    return [
+      {
+        ...asked,
+        explanation: `${said.speaker.name} ${said.statement.level === 'indirect' ? 'is reported to have said so' : 'said these words'}${viaNote(said)}.`,
+        evidence: said.evidence,
+        difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + 0.1 * speakersAmong(distractors, world) - 0.004 * countWords(said.words),
+        key: said.speaker.name,
+        distractors,
+      },
+    ];
+  },
+});
+
+function ask(said: Said, rng: Rng) {
+  const tail = occasionTail(said.occasion);
+  const note = occasionNote(said.occasion);
+  if (said.quoted !== null && countWords(said.quoted) >= fewestWords) {
+    const quote = said.quoted;
+    const isPart = said.statement.level === 'mixed';
+    const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, spoken${tail}`}`] : [`Who said this${tail}`, `Whose words are these${tail && `, spoken${tail}`}`];
+    const opening = openings[Math.floor(rng() * openings.length)]!.replace(', spoken,', ',');
+    return { stem: `${opening}: ${inMarks(quote)}`, prompt: { ask: 'Who said it?', quote, note } };
+  }
+  if (!said.isClause) return null;
+  const clause = asClause(said.words, said.report.text);
+  return { stem: asQuestion(`Who said${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: 'Who said this, in the reporter’s words?', quote: clause, note } };
+}
+
+const viaNote = (said: Said) => (said.statement.via[0] ? `, as ${said.statement.via[0].name} reported` : '');
+
+const speakersAmong = (names: string[], world: World) => names.filter((name) => world.cast.find(name)?.speaks).length;

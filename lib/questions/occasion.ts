@@ -1,0 +1,56 @@
+import type { Report } from '@/lib/articles/report';
+import type { Statement } from '@/lib/statements/statement';
+import { resolveDate, writeDate } from '@/lib/questions/dates';
+import { textOf, type Span } from '@/lib/text/span';
+
+/** Where and when something was said, as far as the report tells. */
+export type Occasion = {
+  /** "at a joint press conference" */
+  setting: string | null;
+  /** "in Tehran" */
+  place: string | null;
+  /** `2016-04-10` or `2016-04` */
+  date: string | null;
+  /** When the report came out. */
+  publishedAt: string | null;
+};
+
+const kinds = 'press conference|news conference|press briefing|briefing|speech|interview|rally|hearing|debate|fund-?raiser|town hall|town hall meeting';
+const setting = new RegExp(`\\b(at|during|in) an? ((?:(?:joint|televised|weekly|daily|regular|live|telephone|radio|television) )?(?:${kinds}))\\b`, 'i');
+
+/** What the sentence around a statement tells of its occasion. Words inside the quote are left out: they speak of other things. */
+export function occasionOf(report: Report, statement: Statement, sentence: Span): Occasion {
+  const { text } = report;
+  const outside = `${text.slice(sentence.start, Math.max(sentence.start, statement.quote.start))} … ${text.slice(statement.quote.end, Math.max(statement.quote.end, sentence.end))}`;
+  const found = setting.exec(outside);
+  const what = found?.[2]?.toLowerCase();
+  const place = statement.place ? textOf(text, statement.place).replace(/\s+/g, ' ') : null;
+  return {
+    setting: what ? `${what === 'interview' || what === 'speech' ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
+    place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
+    date: statement.time ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
+    publishedAt: report.publishedAt,
+  };
+}
+
+/** "at a joint press conference in Tehran on 10 April 2016", "" when nothing is known of it. */
+export function occasionPhrase({ setting, place, date }: Occasion): string {
+  const when = date && `${date.length > 7 ? 'on' : 'in'} ${writeDate(date)}`;
+  return [setting, place, when].filter(Boolean).join(' ');
+}
+
+/** The same with a leading blank, or how it was dated: ", as reported on 11 April 2016". */
+export function occasionTail(occasion: Occasion): string {
+  const phrase = occasionPhrase(occasion);
+  if (occasion.date || !occasion.publishedAt) return phrase ? ` ${phrase}` : '';
+  const reported = `as reported on ${writeDate(occasion.publishedAt)}`;
+  return phrase ? ` ${phrase}, ${reported}` : `, ${reported}`;
+}
+
+/** For under the quote on the screen: "At a joint press conference in Tehran, 10 April 2016." */
+export function occasionNote(occasion: Occasion): string | null {
+  const where = [occasion.setting, occasion.place].filter(Boolean).join(' ');
+  const when = occasion.date ? writeDate(occasion.date) : occasion.publishedAt ? `${where ? 'reported' : 'Reported'} ${writeDate(occasion.publishedAt)}` : '';
+  const note = [where, when].filter(Boolean).join(', ');
+  return note ? `${note.charAt(0).toUpperCase()}${note.slice(1)}.` : null;
+}

@@ -1,0 +1,96 @@
+import type { Report } from '@/lib/articles/report';
+import type { Cast, Person } from '@/lib/questions/cast';
+import { makeEvidence } from '@/lib/questions/evidence';
+import { occasionOf, type Occasion } from '@/lib/questions/occasion';
+import type { Evidence } from '@/lib/questions/question';
+import { countWords, wordsOf } from '@/lib/questions/wording';
+import type { Reading, Statement } from '@/lib/statements/statement';
+import { findQuotations } from '@/lib/text/quotations';
+import { overlaps, type Span } from '@/lib/text/span';
+import { findSpeechVerb } from '@/lib/text/speech-verbs';
+
+/** A statement made ready for asking about. */
+export type Said = {
+  statement: Statement;
+  report: Report;
+  /** The person or body behind the speaker's name; null when it names nobody in particular. */
+  speaker: Person | null;
+  /** The quote as it is shown, without outer marks. */
+  words: string;
+  /** Longest stretch inside quotation marks, for a part quote; the words themselves for a direct one. */
+  quoted: string | null;
+  /** Whether the words can follow "said that". */
+  isClause: boolean;
+  occasion: Occasion;
+  /** The sentences that show it, and the one that names the speaker when these say "he". */
+  evidence: Evidence[];
+};
+
+/** The sure statements of a reading, as they stand in the text. */
+export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] {
+  const { report } = reading;
+  return reading.statements
+    .filter(({ quote }) => !report.furniture.some((piece) => overlaps(piece, quote)))
+    .map((statement) => {
+      const speaker = statement.speaker && cast.find(statement.speaker.name);
+      const whole = wholeOf(statement, sentences);
+      return {
+        statement,
+        report,
+        speaker,
+        words: wordsOf(report.text, statement.quote),
+        quoted: quotedIn(report, statement),
+        isClause: isClause(report.text, statement),
+        occasion: occasionOf(report, statement, whole),
+        evidence: [makeEvidence(report, whole), ...namingSentence(report, statement, speaker, whole, sentences)],
+      };
+    });
+}
+
+/** From the start of the first sentence that a statement touches to the end of the last. */
+function wholeOf(statement: Statement, sentences: Span[]): Span {
+  const spans = [statement.quote, statement.speaker, statement.cue].filter((span) => span !== null);
+  const touched = sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+  const start = Math.min(...spans.map((span) => span.start), ...touched.map((sentence) => sentence.start));
+  const end = Math.max(...spans.map((span) => span.end), ...touched.map((sentence) => sentence.end));
+  return { start, end };
+}
+
+/** "he said" is shown together with the nearest sentence before it that gives the name. */
+function namingSentence(report: Report, statement: Statement, speaker: Person | null, whole: Span, sentences: Span[]): Evidence[] {
+  const last = speaker?.name.split(' ').at(-1);
+  if (!last || report.text.slice(whole.start, whole.end).includes(last)) return [];
+  const naming = sentences.findLast((sentence) => {
+    const isBefore = sentence.end <= (statement.speaker?.start ?? whole.start);
+    return isBefore && report.text.slice(sentence.start, sentence.end).includes(last) && !report.furniture.some((piece) => overlaps(piece, sentence));
+  });
+  return naming ? [makeEvidence(report, naming)] : [];
+}
+
+function quotedIn(report: Report, { quote, level }: Statement): string | null {
+  if (level === 'direct') return wordsOf(report.text, quote);
+  if (level === 'indirect') return null;
+  const inside = findQuotations(report.text.slice(quote.start, quote.end)).filter((each) => each.isClosed && each.marks === 'double');
+  const [longest] = inside
+    .map((each) => wordsOf(report.text.slice(quote.start, quote.end), each.inner))
+    .sort((a, b) => countWords(b) - countWords(a));
+  return longest ?? null;
+}
+
+const plainVerbs = /^(?:say|add|note|explain|reply|respond|remark|observe|conclude|declare|assert|maintain|contend|insist|argue|reiterate|stress|emphasi[sz]e|underscore|underline|acknowledge|admit|concede|announce|affirm|state|predict|clarify|confirm|repeat|warn|claim|allege|tell|write|tweet|recall|testify|estimate|suggest|point)$/;
+const verbs = /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|cannot|isn|aren|wasn|weren|won|wouldn|\p{L}+ed|knew|made|took|came|went|saw|gave|led|met|put|set|held|kept|lost|won|ran|sent|told|felt|began|got|became|brought|thought|\p{Ll}+s)\b/u;
+
+/** Whether the words are a clause that "said that" can introduce: the cue says something, and "that", nothing or the speaker stands between. */
+function isClause(text: string, { quote, cue, speaker, denies }: Statement): boolean {
+  if (!cue || denies) return false;
+  const words = text.slice(cue.start, cue.end).toLowerCase();
+  const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
+  if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && verbs.test(text.slice(quote.start, quote.end));
+  const content = text.slice(quote.start, quote.end);
+  if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
+  if (!verbs.test(content)) return false;
+  if (quote.start < cue.start) return true;
+  const between = text.slice(cue.end, quote.start);
+  const told = speaker && speaker.start >= cue.end ? '' : between;
+  return /^[\s,]*(?:\p{L}+(?: \p{L}+){0,3}[\s,]+)?that[\s“"]*$/u.test(told) || /^[\s“"]*$/.test(told);
+}

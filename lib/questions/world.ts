@@ -1,0 +1,87 @@
+import type { Report } from '@/lib/articles/report';
+import { compareReports } from '@/lib/events/compare-reports';
+import type { Group } from '@/lib/events/group';
+import { Cast } from '@/lib/questions/cast';
+import { likeness } from '@/lib/questions/likeness';
+import { saidIn, type Said } from '@/lib/questions/said';
+import { makeRng, type Rng } from '@/lib/rng';
+import type { Document, Reading } from '@/lib/statements/statement';
+import { findSentences } from '@/lib/text/sentences';
+import { overlaps, type Span } from '@/lib/text/span';
+
+/** A sentence of a report's body. */
+export type Sentence = { report: Report; span: Span; text: string };
+
+/** A document of the event, and the report that tells of it. */
+export type KnownDocument = { document: Document; report: Report };
+
+/** All that the kinds and checks know of one event, worked out once. */
+export type World = {
+  readings: readonly Reading[];
+  groups: Group[];
+  cast: Cast;
+  said: Said[];
+  sentences: Sentence[];
+  documents: KnownDocument[];
+  /** Who published or passed on: outlets and agencies of the reports. */
+  outlets: string[];
+  /** Numbers for one matter: the same seed and matter, the same numbers, whatever else is asked. */
+  rngFor(...matter: string[]): Rng;
+  reportOf(id: string): Report | null;
+  saidOf(statementId: string): Said | null;
+};
+
+/** Reads the event that the reports tell of. */
+export function makeWorld(readings: readonly Reading[], seed: string | number = 1): World {
+  const cast = new Cast(readings);
+  const sentences = readings.flatMap(({ report }) => sentencesOf(report));
+  const said = readings.flatMap((reading) => saidIn(reading, cast, sentences.filter((each) => each.report === reading.report).map((each) => each.span)));
+  const reports = new Map(readings.map(({ report }) => [report.id, report]));
+  const byStatement = new Map(said.map((each) => [each.statement.id, each]));
+  return {
+    readings,
+    groups: readings.length > 1 ? compareReports([...readings]) : [],
+    cast,
+    said,
+    sentences,
+    documents: readings.flatMap(({ report, documents }) => documents.map((document) => ({ document, report }))),
+    outlets: [...new Set(readings.flatMap(({ report }) => [report.outlet, ...report.agencies]).filter((name) => name !== null))],
+    rngFor: (...matter) => makeRng([String(seed), ...matter].join('|')),
+    reportOf: (id) => reports.get(id) ?? null,
+    saidOf: (id) => byStatement.get(id) ?? null,
+  };
+}
+
+function sentencesOf(report: Report): Sentence[] {
+  return findSentences(report.text)
+    .map((span) => afterFurniture(report, span))
+    .filter((span) => span !== null)
+    .map((span) => ({ report, span, text: report.text.slice(span.start, span.end) }));
+}
+
+/** A sentence without the dateline before it or the notice behind it; null when it is furniture. */
+function afterFurniture(report: Report, span: Span): Span | null {
+  let { start, end } = span;
+  for (const piece of report.furniture.filter((each) => overlaps(each, span))) {
+    if (piece.start <= start) start = Math.max(start, piece.end);
+    else end = Math.min(end, piece.start);
+  }
+  const lead = /^[\s–—-]*/.exec(report.text.slice(start, end))?.[0].length ?? 0;
+  return end - start - lead > 1 ? { start: start + lead, end } : null;
+}
+
+/** Above this likeness two texts are taken to tell the same. */
+const same = 0.5;
+
+/** Whether any report lets this person say what these words say, in whatever wording. */
+export function isSaidBy(world: World, name: string, words: string): boolean {
+  return world.said.some((each) => {
+    const bearer = each.speaker?.name ?? each.statement.speaker?.name ?? '';
+    return bearer === name && likeness(each.words, words) >= same;
+  });
+}
+
+/** Whether a report tells the same anywhere, in its own voice or another's. */
+export function isToldIn(world: World, reportId: string, words: string, atLeast = same): boolean {
+  return world.sentences.some((sentence) => sentence.report.id === reportId && likeness(sentence.text, words) >= atLeast);
+}
