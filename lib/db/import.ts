@@ -46,6 +46,8 @@ export async function saveImport(viewer: Viewer, given: Import): Promise<{ event
     async (tx) => {
       const old = given.revisionOf === undefined ? null : await findRevised(tx, viewer, given);
       const event = await findTarget(tx, viewer, given, old?.eventId ?? given.eventId);
+      // One at a time for each event: which revision is the newest, and what is there already, must hold until the end.
+      await tx.$queryRaw`SELECT "id" FROM "Event" WHERE "id" = ${event.id} FOR UPDATE`;
       const reports = given.readings.map((each) => ({ ...each, seriesId: old?.seriesId ?? hashId('series', event.id, each.reading.report.id) }));
       await addReports(tx, event.id, reports);
       const made = await storeQuestions(tx, { eventId: event.id, authorId: viewer.id, status: 'draft', questions: given.questions, refused: given.refused });

@@ -9,7 +9,7 @@ const mention = z.object({ ...spanShape, name: z.string() });
 const furnitureKinds = ['caption', 'credit', 'advertisement', 'shop', 'share', 'licence', 'leftover', 'headline', 'byline', 'dateline'] as const;
 
 /** Report.parts. `madeId`: the id that lib/articles gave it, on which the ids of facts may rest. */
-const parts = z.object({
+export const parts = z.object({
   madeId: z.string(),
   outlet: z.string().nullable(),
   headline: z.string().nullable(),
@@ -20,7 +20,8 @@ const parts = z.object({
   furniture: z.array(z.object({ ...spanShape, kind: z.enum(furnitureKinds) })),
 });
 
-const source = z.object({
+/** Report.source. */
+export const source = z.object({
   url: z.string().optional(),
   licence: z.string(),
   basedOn: z.object({ outlet: z.string(), byline: z.string().optional(), title: z.string().optional(), publishedAt: z.string() }).optional(),

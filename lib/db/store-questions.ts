@@ -16,10 +16,11 @@ type Row = { question: Question; reasons: string[] };
 /** A question under the ids of its rows: the same question may stand in several events. */
 function toRow(eventId: string, question: Question, reasons: string[]): Row {
   const evidence = question.evidence.map((each) => ({ ...each, reportId: reportRowId(eventId, each.reportId) }));
-  return { question: { ...question, id: hashId('question', eventId, question.id), evidence }, reasons };
+  return { question: parseQuestion({ ...question, id: hashId('question', eventId, question.id), evidence }), reasons };
 }
 
-const isSameQuestion = (a: Question, b: Question) => JSON.stringify(parseQuestion(a)) === JSON.stringify(parseQuestion(b));
+// Both went through parseQuestion, which puts the keys in one order.
+const isSame = (a: Question, b: Question) => JSON.stringify(a) === JSON.stringify(b);
 
 const versionOf = (question: Question, number: number): Prisma.QuestionVersionCreateManyInput => ({
   id: hashId('version', question.id, number), questionId: question.id, number, stem: question.stem, difficulty: question.difficulty, body: question,
@@ -51,7 +52,7 @@ export async function storeQuestions(tx: Tx, { eventId, authorId, status, questi
     const current = row?.versions[0];
     if (!row || !current) continue;
     const change = changeOf(row, reasons, status);
-    if (!isSameQuestion(parseQuestion(current.body), question)) {
+    if (!isSame(parseQuestion(current.body), question)) {
       const { factId, kind, skill, format } = question;
       const number = current.number + 1;
       await tx.questionVersion.create({ data: versionOf(question, number) });

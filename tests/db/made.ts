@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/articles/source';
+import { hashText } from '@/lib/db/id';
 import { signUp } from '@/lib/db/users';
 import type { Viewer } from '@/lib/db/viewer';
 import type { Question } from '@/lib/questions/question';
@@ -21,7 +22,7 @@ export const madeSource: Source = { licence: 'our own words', basedOn: { outlet:
 export function makeReading({ name = 'a', speaker = 'Ada Mendel', quote = 'The ferry will sail again on Monday', outlet = 'Harbour Post' as string | null } = {}): Reading {
   const text = `The ferry of Port ${name} lay still for a week. "${quote}," said ${speaker} on Friday.`;
   const start = text.indexOf(quote);
-  const reportId = `made-${name}-${quote.length}`;
+  const reportId = `made-${hashText(text).slice(0, 12)}`;
   const nameAt = text.indexOf(speaker);
   return {
     report: { id: reportId, text, headline: `Ferry of Port ${name}`, bylines: ['Jo Pell'], dateline: null, publishedAt: '2021-03-05', outlet, agencies: [], licence: null, furniture: [] },
