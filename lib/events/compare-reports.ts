@@ -1,0 +1,103 @@
+import type { Group, Member } from '@/lib/events/group';
+import { pairUp, rank, type Pair } from '@/lib/events/pairs';
+import { Resemblance } from '@/lib/events/resemblance';
+import { tellingsOf, type Telling } from '@/lib/events/telling';
+import type { Reading } from '@/lib/statements/statement';
+import type { Span } from '@/lib/text/span';
+
+/** How much of a statement's telling words makes another report seem to know it … */
+const namedSpeaker = { weight: 0.33, share: 0.4 };
+/** … and where that report never names the speaker. */
+const absentSpeaker = { weight: 0.6, count: 3 };
+/** Below this a statement may be misread, and nothing is said about its absence elsewhere. */
+const sureEnough = 0.5;
+
+/** A word that more statements share than this tells none of them apart. */
+const mostHolders = 60;
+
+/**
+ * How several reports of one event tell it: the same quote, reworded, in conflict, or in one report only.
+ * A statement that is neither found elsewhere nor surely absent is in no group.
+ */
+export function compareReports(readings: Reading[]): Group[] {
+  if (readings.length < 2) return [];
+  const resemblance = new Resemblance(readings.map(({ report }) => report.text));
+  const tellings = readings.flatMap(tellingsOf);
+  const clusters = cluster(findPairs(tellings, resemblance));
+  const grouped = new Set(clusters.flatMap(({ spans }) => [...spans.keys()]));
+  const groups = clusters.map(toGroup);
+  for (const telling of tellings) {
+    if (!grouped.has(telling) && isOnlyHere(telling, readings.length, resemblance)) groups.push({ relation: 'only', members: [toMember(telling, telling.statement.quote)], differences: [] });
+  }
+  const order = new Map(readings.map(({ report }, index) => [report.id, index]));
+  const place = ({ members: [first] }: Group): [number, number] => [order.get(first?.reportId ?? '') ?? 0, first?.start ?? 0];
+  return groups.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+/** Statements of two reports are compared only when they share a telling word that few others have. */
+function findPairs(tellings: Telling[], resemblance: Resemblance): Pair[] {
+  const holders = new Map<string, Telling[]>();
+  const pairs: Pair[] = [];
+  for (const telling of tellings) {
+    const near = new Set<Telling>();
+    for (const stem of telling.stems) {
+      const others = holders.get(stem) ?? [];
+      if (others.length >= mostHolders) continue;
+      for (const other of others) if (other.reportIndex !== telling.reportIndex) near.add(other);
+      holders.set(stem, others);
+      others.push(telling);
+    }
+    for (const other of near) {
+      const pair = pairUp(other, telling, resemblance);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs.sort((a, b) => rank(b) - rank(a));
+}
+
+type Cluster = { spans: Map<Telling, Span>; pairs: Pair[] };
+
+/** The surest pairs first; a cluster holds one statement of each report. */
+function cluster(pairs: Pair[]): Cluster[] {
+  const home = new Map<Telling, Cluster>();
+  for (const pair of pairs) {
+    const one = home.get(pair.a) ?? { spans: new Map([[pair.a, pair.spanA]]), pairs: [] };
+    const other = home.get(pair.b) ?? { spans: new Map([[pair.b, pair.spanB]]), pairs: [] };
+    if (one !== other) {
+      const reports = [...one.spans.keys(), ...other.spans.keys()].map(({ reportIndex }) => reportIndex);
+      if (new Set(reports).size < reports.length) continue;
+      for (const [telling, span] of other.spans) one.spans.set(telling, span);
+      one.pairs.push(...other.pairs);
+    }
+    one.pairs.push(pair);
+    for (const telling of one.spans.keys()) home.set(telling, one);
+  }
+  return [...new Set(home.values())];
+}
+
+function toGroup({ spans, pairs }: Cluster): Group {
+  const relations = pairs.map(({ relation }) => relation);
+  const members = [...spans].sort(([a], [b]) => a.reportIndex - b.reportIndex).map(([telling, span]) => toMember(telling, span));
+  return {
+    relation: relations.includes('conflict') ? 'conflict' : relations.includes('reworded') ? 'reworded' : 'same-quote',
+    members,
+    differences: [...new Set(pairs.flatMap(({ differences }) => differences))],
+  };
+}
+
+function toMember({ statement, text }: Telling, { start, end }: Span): Member {
+  return { reportId: statement.reportId, statementId: statement.id, start, end, text: text.slice(start, end) };
+}
+
+/** Absence is claimed only when nothing in any other report's whole text resembles the statement. */
+function isOnlyHere({ statement, reportIndex, stems }: Telling, reportCount: number, resemblance: Resemblance): boolean {
+  if (statement.confidence < sureEnough || stems.size < 2) return false;
+  const name = statement.speaker?.name.split(/\s+/).at(-1)?.replace(/[^\p{L}\p{N}-]/gu, '');
+  for (let other = 0; other < reportCount; other++) {
+    if (other === reportIndex) continue;
+    const { weight, share, count } = resemblance.best(other, stems);
+    const isNamed = !name || resemblance.hasWord(other, name);
+    if (isNamed ? stems.size < 3 || weight >= namedSpeaker.weight || share >= namedSpeaker.share : weight >= absentSpeaker.weight && count >= absentSpeaker.count) return false;
+  }
+  return true;
+}

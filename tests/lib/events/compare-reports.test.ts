@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '@/lib/events/compare-reports';
+import type { Group } from '@/lib/events/group';
+import type { Reading } from '@/lib/statements/statement';
+import { makeReading } from './make-reading';
+
+const filler = 'Rain fell on the valley all week, and the mill stood idle until Thursday. ';
+const brief = (groups: Group[]) => groups.map(({ relation, members, differences }) => [relation, members.map(({ text }) => text), differences]);
+
+/** Two reports with one statement each. */
+function two(one: Parameters<typeof makeReading>[1][number], other: Parameters<typeof makeReading>[1][number]): Reading[] {
+  return [makeReading(`${filler}Novak said: “${one[0]}.”`, [one]), makeReading(`Novak spoke on Monday. He said: “${other[0]}.”`, [other])];
+}
+
+describe('the same quote', () => {
+  it.each([
+    ['We will rebuild the stone bridge before winter', 'We will rebuild the stone bridge before winter'],
+    ['The mayor’s men will rebuild the bridge', "the Mayor's men will rebuild the bridge,"],
+    ['We will rebuild the stone bridge before winter', 'rebuild the stone bridge before winter'],
+  ])('%s | %s', (one, other) => {
+    expect(compareReports(two([one, 'direct', 'Novak'], [other, 'direct', 'Eva Novak']))).toMatchObject([{ relation: 'same-quote', members: [{ text: one }, { text: other }], differences: [] }]);
+  });
+
+  it('finds it inside a mixed statement', () => {
+    const groups = compareReports([
+      makeReading(`${filler}Novak promised a vote and said “the stone bridge belongs to the town” in May.`, [['a vote and said “the stone bridge belongs to the town” in May', 'mixed', 'Novak']]),
+      makeReading('“The stone bridge belongs to the town,” Novak said.', [['The stone bridge belongs to the town', 'direct', 'Novak']]),
+    ]);
+    expect(brief(groups)).toEqual([['same-quote', ['the stone bridge belongs to the town', 'The stone bridge belongs to the town'], []]]);
+  });
+});
+
+describe('reworded', () => {
+  it.each([
+    ['there would be no toll on the stone bridge', 'There will be no toll on the stone bridge', ['would', 'will']],
+    ['we shall rebuild the stone bridge before winter', 'we shall repair the stone bridge well before winter', ['rebuild', 'repair', 'well']],
+  ])('%s | %s', (one, other, differences) => {
+    expect(brief(compareReports(two([one, 'direct', 'Novak'], [other, 'direct', 'Novak'])))).toEqual([['reworded', [one, other], differences]]);
+  });
+
+  it('is not claimed of another speaker', () => {
+    const groups = compareReports(two(['there would be no toll on the stone bridge', 'direct', 'Novak'], ['There will be no toll on the stone bridge', 'direct', 'Ann Field']));
+    expect(groups).toEqual([]);
+  });
+
+  it('pairs the paraphrases of one speaker', () => {
+    const one = 'the county must stop selling gravel that is used to dam the Olza river';
+    const other = 'if it cared for the Olza, the county would not go on selling gravel for a dam';
+    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', 'Novak']))).toMatchObject([{ relation: 'reworded' }]);
+  });
+});
+
+describe('conflict', () => {
+  it.each([
+    ['The stone bridge is safe for heavy lorries', 'The stone bridge is not safe for heavy lorries', false],
+    ['the council sold the old mill to its architect', 'the council sold the old mill to its architect', true],
+  ])('%s | %s', (one, other, denies) => {
+    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', 'Novak', denies]))).toMatchObject([{ relation: 'conflict' }]);
+  });
+
+  it('is not claimed where both deny', () => {
+    const groups = compareReports(two(['the council sold the old mill to its architect', 'indirect', 'Novak', true], ['the council never sold the old mill to its architect', 'indirect', 'Novak']));
+    expect(groups.map(({ relation }) => relation)).not.toContain('conflict');
+  });
+});
+
+describe('only', () => {
+  const alone = makeReading(`${filler}Ann Field said the ferry sank because of rotten timber in its hull.`, [['the ferry sank because of rotten timber in its hull', 'indirect', 'Ann Field']]);
+
+  it('is claimed when nothing elsewhere resembles it', () => {
+    expect(brief(compareReports([alone, makeReading(`${filler}Nobody spoke.`, [])]))).toEqual([['only', ['the ferry sank because of rotten timber in its hull'], []]]);
+  });
+
+  it.each([
+    'The ferry sank last week; its hull was rotten, an engineer wrote.',
+    'Ann Field blamed old timber in the hull for the loss of the ferry.',
+  ])('is not claimed where the reporter tells it: %s', (telling) => {
+    expect(compareReports([alone, makeReading(`${filler}${telling}`, [])])).toEqual([]);
+  });
+
+  it('is not claimed of a statement that may be misread', () => {
+    const unsure = { ...alone, statements: alone.statements.map((statement) => ({ ...statement, confidence: 0.3 })) };
+    expect(compareReports([unsure, makeReading(filler, [])])).toEqual([]);
+  });
+});
+
+it('gives one member for each report, and needs two reports', () => {
+  const quote = 'We will rebuild the stone bridge before winter';
+  const readings = ['First', 'Second', 'Third'].map((word) => makeReading(`${word}: “${quote},” Novak said. “${quote} comes,” he said again.`, [[quote, 'direct', 'Novak'], [`${quote} comes`, 'direct', 'Novak']]));
+  for (const { members } of compareReports(readings)) expect(new Set(members.map(({ reportId }) => reportId)).size).toBe(members.length);
+  expect(compareReports(readings)[0]).toMatchObject({ relation: 'same-quote', members: [{}, {}, {}] });
+  expect(compareReports(readings.slice(0, 1))).toEqual([]);
+});
+
+it('never groups a statement twice, whatever the words', () => {
+  const words = fc.array(fc.constantFrom('bridge', 'mill', 'not', 'toll', 'river', 'will', 'the', 'stone'), { minLength: 4, maxLength: 9 }).map((list) => list.join(' '));
+  const reading = fc.array(words, { minLength: 1, maxLength: 4 }).chain((list) => fc.constant(makeReading(list.map((each) => `He said “${each}”.`).join(' '), list.map((each) => [each, 'direct', 'Novak']))));
+  fc.assert(fc.property(fc.array(reading, { minLength: 2, maxLength: 3 }), (readings) => {
+    const distinct = readings.filter(({ report }, index) => readings.findIndex((each) => each.report.id === report.id) === index)
+      .map((each) => ({ ...each, statements: each.statements.filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index) }));
+    const ids = compareReports(distinct).flatMap(({ members }) => members.map(({ statementId }) => statementId));
+    expect(new Set(ids).size).toBe(ids.length);
+  }), { numRuns: 60 });
+});
