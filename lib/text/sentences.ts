@@ -28,7 +28,8 @@ function isTagAfterQuotation(text: string, from: number): boolean {
     || /^(?:said|says|asked)\s/.test(words.join(' '));
 }
 
-function splitParagraph(text: string, paragraph: Span, quotations: Quotation[]): Span[] {
+/** Sentences of one paragraph, given the quotations in it. */
+export function splitParagraph(text: string, paragraph: Span, quotations: Quotation[]): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
   let q = 0;

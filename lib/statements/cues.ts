@@ -1,0 +1,186 @@
+import { beForms, haveForms, modals } from './word-classes';
+import { chainStart, findSubjectAfter, findSubjectBefore, isFinite, type Subject } from './subjects';
+import type { Token } from './tokens';
+
+/** How a cue stands in its sentence. */
+export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';
+
+/** A word or words that say that somebody said something: tokens `from` to `to`, the verb at `at`. */
+export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; negated: boolean };
+
+const nounLike = new Set(['det', 'poss', 's', 'prep']);
+const speechNouns = /^(?:claims?|statements?|allegations?|assertions?|suggestions?|remarks?|comments?|promises?|pledges?|vows?|warnings?|announcements?|accusations?|arguments?|contentions?|insistence|predictions?|admission|belief|declaration|charges?|complaints?|conclusion|hints?|denials?|acknowledgment|acknowledgement|assessment|testimony)$/;
+const passiveContent = /^(?:quote|describe|call|dub|characterize|portray|label|brand|accuse|hail|criticize|criticise|denounce|condemn|praise)$/;
+
+/** Start of the verb group around a verb: "has categorically | rejected", "did not | say". */
+function groupStart(tokens: Token[], at: number, low: number): number {
+  let from = at;
+  while (from > low) {
+    const t = tokens[from - 1] as Token;
+    if (t.tag === 'adv' || t.tag === 'aux' || t.lower === 'to' || (t.tag === 'comma' && tokens[from - 2]?.tag === 'adv' && tokens[from - 3]?.tag === 'comma')) {
+      from -= t.tag === 'comma' ? 3 : 1;
+      continue;
+    }
+    if (t.tag === 'obj' && /^(?:himself|herself|themselves|itself)$/.test(t.lower)) { from -= 1; continue; }
+    // "went on to say", "continued to insist", "gone so far as to call".
+    if (t.lower === 'on' && /^(?:went|go|goes|gone|going)$/.test(tokens[from - 2]?.lower ?? '')) { from -= 2; continue; }
+    if (tokens[from]?.lower === 'to' && /^(?:continued|continues|refused|declined|began|used|appeared|seemed|tried|attempted|went|sought|wanted|wants|decided|continue|failed|moved|hastened)$/.test(t.lower)) { from -= 1; continue; }
+    if (t.lower === 'as' && tokens[from - 2]?.lower === 'far' && tokens[from - 3]?.lower === 'so') { from -= 3; if (/^(?:went|gone|goes|go)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1; continue; }
+    break;
+  }
+  return Math.max(from, low);
+}
+
+/** Extra words of a cue after its verb: "ruled | out", "called | for", "pointed | out". */
+function particleEnd(tokens: Token[], at: number, base: string): number | null {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (base === 'rule') return next === 'out' ? at + 1 : next === 'that' ? at : null;
+  if (base === 'point') return /^(?:out|to)$/.test(next) ? at + 1 : null;
+  if (base === 'call') return /^(?:for|on|out)$/.test(next) ? at + 1 : at;
+  if (base === 'object' || base === 'rail') return /^(?:to|against)$/.test(next) ? at + 1 : null;
+  if (base === 'spell' || base === 'sum') return next === 'out' || next === 'up' ? at + 1 : null;
+  if (base === 'agree') return next === 'with' ? null : at;
+  return at;
+}
+
+function isNegated(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) if (/^(?:not|never|n't)$|n't$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether a form that may also be a noun or adjective is one here: "the claims", "alleged crimes", "reported plans". */
+function isNoVerb(tokens: Token[], at: number, from: number, low: number): boolean {
+  const t = tokens[at] as Token;
+  const before = tokens[from - 1];
+  const form = t.speech?.form;
+  if (t.tag === 'name' && at > low) return true;
+  const next = tokens[at + 1];
+  if (form === 'past' || form === 'participle') {
+    if (from === at && before && (before.tag === 'det' || before.tag === 'poss' || before.tag === 's') && t.lower !== 'said') return true;
+    if (from === at && before && before.tag === 'prep' && t.lower !== 'said') return true;
+    return false;
+  }
+  if (form === 'ing') return !!before && from === at && (before.tag === 'det' || before.tag === 's');
+  if (from === at && before && nounLike.has(before.tag)) return true;
+  if (from === at && before && before.tag === 'verb') return true;
+  if (form === 'base' && from === at) {
+    // "officials say", "I think"; "a note from", "call centres".
+    if (!before || !(before.tag === 'pron' || before.tag === 'word' || before.tag === 'name' || before.tag === 'rel' || before.tag === 'comma' || before.tag === 'det')) return true;
+    if (before.tag === 'word' && !/s$|people|police|media|some|many|others|women|men/.test(before.lower)) return true;
+    if (before.tag === 'name' && !/s$|Police$/.test(before.text)) return true;
+    if (before.tag === 'comma') return !(next?.tag === 'sub' || next?.tag === 'quote');
+  }
+  if (form === 's' && from === at) {
+    if (next && (next.tag === 'prep' && !/^(?:that|on|in|to)$/.test(next.lower)) && t.lower !== 'says') return true;
+    if (!/^(?:says|tells|writes|argues|insists|believes|thinks|adds|explains)$/.test(t.lower)) {
+      if (before && before.tag === 'word' && !(next && /^(?:sub|quote|pron|det|poss|name|colon|comma)$/.test(next.tag))) return true;
+      if (next && (next.tag === 'aux' || next.tag === 'verb' || next.tag === 'stop' || next.tag === 'conj')) return true;
+    }
+  }
+  return false;
+}
+
+/** Cue made of a verb of speech at token `at`, or null when it is none here. */
+function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
+  const t = tokens[at] as Token;
+  const verb = t.speech;
+  if (!verb) return null;
+  const from = groupStart(tokens, at, low);
+  if (isNoVerb(tokens, at, from, low)) return null;
+  const to = particleEnd(tokens, at, verb.base);
+  if (to === null) return null;
+  const isIn = (set: Set<string>) => { for (let i = from; i < at; i += 1) if (set.has(tokens[i]?.lower ?? '') || (tokens[i]?.tag === 'pron')) { if (set.has(tokens[i]?.lower ?? '')) return true; } return false; };
+  const pronounWithVerb = tokens[from - 1]?.tag === 'pron' ? (/'(s|re|m)$/.exec(tokens[from - 1]?.lower ?? '')?.[1] ?? '') : '';
+  const negated = isNegated(tokens, from, at) || /^(?:deny|dispute|reject|refute|rebut|dismiss)$/.test(verb.base) || /^(?:refused|declined)/.test(tokens[from]?.lower ?? '');
+  const hasBe = isIn(beForms) || (pronounWithVerb !== '' && verb.form !== 'ing');
+  const hasHave = isIn(haveForms) && !isIn(beForms);
+  const base = { from, at, to, base: verb.base, frames: verb.frames, isInverted: false, negated };
+  const hasTo = tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.tag === 'adv' && tokens[at - 2]?.lower === 'to');
+
+  // Passive: "was quoted as saying", "were described as".
+  if ((verb.form === 'past' || verb.form === 'participle') && hasBe && !hasHave && !/^(?:agree|continue)$/.test(verb.base)) {
+    return { ...base, shape: 'passive', subject: findSubjectBefore(tokens, from, low) };
+  }
+  if (verb.form === 'ing' && !hasBe) {
+    const before = tokens[from - 1];
+    // "footage of Trump asking", "Zarif as saying".
+    if (before && (before.lower === 'as') ) return { ...base, shape: 'participle', subject: null };
+    if (before && before.tag === 'prep') return { ...base, shape: 'participle', subject: null };
+    return { ...base, shape: 'participle', subject: null };
+  }
+  if (hasTo && from < at && tokens[from]?.lower === 'to') {
+    return { ...base, shape: 'infinitive', subject: null };
+  }
+  if (verb.form === 'base' && from < at && !isIn(modals) && !hasTo) return null;
+  // Inverted: “…,” said Smith; "…, says the mayor".
+  const left = tokens[from - 1];
+  const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || left.tag === 'quote' || left.tag === 'comma' || left.tag === 'dash');
+  if (mayInvert) {
+    const after = findSubjectAfter(tokens, to + 1, high);
+    const isObject = /^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base);
+    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || !isFiniteSoon(tokens, after.to + 1, high))) return { ...base, shape: 'finite', subject: after, isInverted: true };
+  }
+  const subject = left && left.tag === 'quote' ? null : findSubjectBefore(tokens, from, low);
+  if (subject) return { ...base, shape: 'finite', subject };
+  if (left && (left.tag === 'conj' || left.tag === 'comma' || left.tag === 'dash' || left.tag === 'quote')) return { ...base, shape: 'coordinated', subject: null };
+  return from === low && verb.form !== 'base' ? { ...base, shape: 'coordinated', subject: null } : null;
+}
+
+function isFiniteSoon(tokens: Token[], at: number, high: number): boolean {
+  for (let i = at; i < Math.min(high, at + 1); i += 1) if (isFinite(tokens, i)) return true;
+  return false;
+}
+
+/** "according to the mayor", "in the words of Smith", "per the filing". */
+function findAccording(tokens: Token[], at: number, high: number): Cue | null {
+  const t = tokens[at] as Token;
+  let to = -1;
+  if (t.lower === 'according' && tokens[at + 1]?.lower === 'to') to = at + 1;
+  else if (t.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') to = at + 1;
+  else if (t.lower === 'per' && tokens[at - 1]?.tag === 'comma' && tokens[at + 1]?.tag === 'name') to = at;
+  if (to < 0) return null;
+  let end = to + 1;
+  while (end < high && !/^(?:comma|stop|quote|dash|colon)$/.test(tokens[end]?.tag ?? 'stop') && !(end > to + 1 && isFinite(tokens, end) && tokens[end]?.tag !== 'verb')) end += 1;
+  if (end === to + 1) return null;
+  // Name and apposition up to the comma; the phrase before its first "by" or "published" tells who.
+  let head = end - 1;
+  const chain = chainStart(tokens, end - 1, to + 1);
+  if (chain) head = chain.head;
+  for (let i = to + 1; i < end; i += 1) if (tokens[i]?.tag === 'prep' || tokens[i]?.tag === 'verb' || tokens[i]?.tag === 'rel') { head = Math.max(to + 1, i - 1); break; }
+  const sort = tokens[to + 1]?.tag === 'obj' || tokens[to + 1]?.tag === 'pron' ? 'pronoun' : tokens.slice(to + 1, head + 1).some((x) => x.tag === 'name') ? 'name' : 'nominal';
+  return { from: at, at, to, base: 'according', frames: 'tz', shape: 'according', subject: { from: to + 1, to: end - 1, head, sort }, isInverted: true, negated: false };
+}
+
+/** "a claim by Kerry that …", "Kerry's claim that …". */
+function findNounCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
+  const t = tokens[at] as Token;
+  if (t.tag === 'name' || !speechNouns.test(t.lower)) return null;
+  const base = { from: at, at, base: t.lower, frames: 't', shape: 'noun' as const, isInverted: false, negated: false };
+  if (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'of') {
+    if (tokens[at + 1]?.lower === 'of') return null;
+    if (tokens[at - 1]?.tag === 's') {
+      const chain = chainStart(tokens, at - 2, low);
+      if (chain) return { ...base, to: at, subject: { from: chain.from, to: at - 2, head: at - 2, sort: tokens[at - 2]?.tag === 'name' ? 'name' : 'nominal' } };
+    }
+    if (tokens[at - 1]?.tag === 'poss') return { ...base, to: at, subject: { from: at - 1, to: at - 1, head: at - 1, sort: 'pronoun' } };
+    return null;
+  }
+  if (/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const after = findSubjectAfter(tokens, at + 2, high);
+    if (after && tokens[after.to + 1]?.lower === 'that') return { ...base, to: after.to, subject: after };
+  }
+  return null;
+}
+
+/** All cues of a sentence, in order. */
+export function findCues(tokens: Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = findAccording(tokens, at, tokens.length) ?? findNounCue(tokens, at, 0, tokens.length) ?? findVerbCue(tokens, at, 0, tokens.length);
+    if (!cue) continue;
+    if (cue.shape === 'passive' && !passiveContent.test(cue.base)) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.to);
+  }
+  return cues;
+}

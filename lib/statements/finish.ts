@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '@/lib/articles/report';
+import type { Span } from '@/lib/text/span';
+import type { Draft } from './draft';
+import { findLevel } from './level';
+import type { Statement } from './statement';
+
+/** Parts in order, without white space and dividing marks at their ends, joined where they touch. */
+function tidy(text: string, parts: Span[]): Span[] {
+  const tidied: Span[] = [];
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    let { start, end } = part;
+    while (start < end && /[\s,;:–—]/.test(text[start] as string)) start += 1;
+    while (end > start && /[\s,;:–—]/.test(text[end - 1] as string)) end -= 1;
+    const last = tidied[tidied.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (end > start) tidied.push({ start, end });
+  }
+  return tidied;
+}
+
+/** Drafts as statements: with level, names and confidence, in the order of the text. */
+export function finish(report: Report, drafts: Draft[], quoted: Span[]): Statement[] {
+  const statements: Statement[] = [];
+  for (const draft of drafts) {
+    const parts = tidy(report.text, draft.parts);
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (!first || !last) continue;
+    const quote = { start: first.start, end: last.end, ...(parts.length > 1 ? { parts } : {}) };
+    const level = findLevel(report.text, parts, quoted);
+    const id = createHash('sha256').update(`${report.id} ${parts.map((part) => `${part.start}-${part.end}`).join(' ')}`).digest('hex').slice(0, 16);
+    statements.push({
+      id, reportId: report.id, quote, level,
+      speaker: draft.speaker ? { ...draft.speaker, name: report.text.slice(draft.speaker.start, draft.speaker.end) } : null,
+      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: report.text.slice(span.start, span.end) })), place: draft.place, time: draft.time, denies: draft.denies,
+      confidence: 0.5, ...( { rule: draft.rule, base: draft.base, sort: draft.speakerSort } as object),
+    });
+  }
+  return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}

@@ -1,0 +1,94 @@
+import type { Furniture } from '@/lib/articles/report';
+import { findParagraphs } from '@/lib/text/paragraphs';
+import { findQuotations } from '@/lib/text/quotations';
+import { splitParagraph } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { findWords } from '@/lib/text/words';
+import type { Draft } from './draft';
+import { isQuoteOnly, readSentence } from './read-sentence';
+import { makeTokens } from './tokens';
+
+/** Takes from a sentence what is furniture: all of it → null, its beginning or end → the rest. */
+function withoutFurniture(span: Span, furniture: Span[]): Span | null {
+  let { start, end } = span;
+  for (const piece of furniture) {
+    if (piece.end <= start || piece.start >= end) continue;
+    if (piece.start <= start && piece.end >= end) return null;
+    if (piece.start <= start) start = piece.end;
+    else end = piece.start;
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** Statements of a text in the making, paragraph by paragraph. */
+export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[] } {
+  const drafts: Draft[] = [];
+  const paragraphs = findParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  const pieces = [...furniture].sort((a, b) => a.start - b.start);
+  let q = 0;
+  let f = 0;
+  let running: Draft | null = null;
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    while (f < pieces.length && (pieces[f]?.end ?? 0) <= paragraph.start) f += 1;
+    const near: Span[] = [];
+    for (let i = f; i < pieces.length && (pieces[i]?.start ?? 0) < paragraph.end; i += 1) near.push(pieces[i] as Span);
+    while (q < quotations.length && (quotations[q]?.end ?? 0) <= paragraph.start) q += 1;
+    const from = q;
+    while (q < quotations.length && (quotations[q]?.start ?? 0) < paragraph.end) q += 1;
+    const inside = quotations.slice(from, q);
+    const words = findWords(text, paragraph);
+    let w = 0;
+    let last: Draft | null = null;
+    let pending: Span[] = [];
+    let qi = 0;
+    const ofParagraph: Draft[] = [];
+    for (const sentence of splitParagraph(text, paragraph, inside)) {
+      const clear = withoutFurniture(sentence, near);
+      while (w < words.length && (words[w]?.start ?? 0) < sentence.start) w += 1;
+      const first = w;
+      while (w < words.length && (words[w]?.start ?? 0) < sentence.end) w += 1;
+      if (!clear) continue;
+      while (qi < inside.length && (inside[qi]?.end ?? 0) <= sentence.start) qi += 1;
+      const own = [];
+      for (let i = qi; i < inside.length && (inside[i]?.start ?? 0) < clear.end; i += 1) own.push(inside[i] as (typeof inside)[number]);
+      const tokens = makeTokens(text, words.slice(first, w).filter((word) => word.start >= clear.start && word.end <= clear.end), own);
+      if (!tokens.length) continue;
+      if (isQuoteOnly(tokens)) {
+        const spans = own.map((quotation) => quotation.inner);
+        const before: Draft | null = last ?? (isOpen ? running : null);
+        if (last && canGoOn(last)) last.parts.push(...spans);
+        else if (!last && before && isOpen) before.parts.push(...spans);
+        else pending.push(...spans);
+        isOpen = own.some((quotation) => !quotation.isClosed);
+        continue;
+      }
+      const read = readSentence(text, tokens, clear, last ?? null, running);
+      if (pending.length) {
+        const target = read.find((draft) => draft.rule === 'quote cue');
+        if (target) target.parts.unshift(...pending);
+        else ofParagraph.push(loneQuote(pending, running, clear));
+        pending = [];
+      }
+      ofParagraph.push(...read);
+      last = read.filter((draft) => draft.speaker).at(-1) ?? last;
+      isOpen = own.some((quotation) => !quotation.isClosed);
+    }
+    if (pending.length) ofParagraph.push(loneQuote(pending, last ?? running, paragraph));
+    drafts.push(...ofParagraph.filter((draft) => draft.parts.length > 0));
+    running = ofParagraph.filter((draft) => draft.speaker && draft.rule !== 'noun that').at(-1) ?? running;
+  }
+  return { drafts, quoted: quotations.filter((quotation) => quotation.marks === 'double') };
+}
+
+/** A quotation with no words around it: whoever spoke last goes on. */
+function loneQuote(parts: Span[], running: Draft | null, sentence: Span): Draft {
+  return {
+    parts, speaker: running?.speaker ?? null, speakerSort: running?.speakerSort ?? 'none', head: running?.head ?? null, cue: null, base: '', rule: 'lone quote', shape: 'none',
+    via: [], denies: false, sentence, place: null, time: null,
+  };
+}
+
+/** Whether quote-only sentences after a statement go on with it. */
+const canGoOn = (draft: Draft) => draft.rule !== 'noun that';

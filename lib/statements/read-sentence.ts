@@ -1,0 +1,124 @@
+import type { Span } from '@/lib/text/span';
+import { findContents } from './contents';
+import { findCues, type Cue } from './cues';
+import type { Draft, Found } from './draft';
+import { findMainSubject, findSubjectBefore, isFinite, type Subject } from './subjects';
+import type { Token } from './tokens';
+
+/** Whether a sentence is nothing but quotations. */
+export function isQuoteOnly(tokens: Token[]): boolean {
+  return tokens.some((t) => t.tag === 'quote') && tokens.every((t) => /^(?:quote|stop|comma|dash|mark|conj|open|close)$/.test(t.tag));
+}
+
+/** A range of tokens as a span; one that is a single quotation loses its marks. */
+function toSpan(tokens: Token[], [from, to]: [number, number]): Span {
+  const a = tokens[from] as Token;
+  const b = tokens[to] as Token;
+  if (from === to && a.quotation) return { ...a.quotation.inner };
+  return { start: a.start, end: b.end };
+}
+
+const subjectSpan = (tokens: Token[], s: Subject): Span => ({ start: (tokens[s.from] as Token).start, end: (tokens[s.to] as Token).end });
+
+/** Gives the cues without a subject of their own the one on which they hang: ", saying", "and added", "to say". */
+function settleSubjects(tokens: Token[], cues: Cue[]): void {
+  for (const [i, cue] of cues.entries()) {
+    if (cue.subject || cue.shape === 'passive') continue;
+    const left = tokens[cue.from - 1];
+    if (cue.shape === 'participle' && left && left.tag !== 'comma' && left.tag !== 'conj' && left.tag !== 'quote' && left.tag !== 'dash' && left.lower !== 'as' && left.tag !== 'prep' && left.tag !== 'sub') {
+      // "footage of Smith asking": the words right before it.
+      const near = findSubjectBefore(tokens, cue.from, 0);
+      if (near && near.sort !== 'relative') { cue.subject = near; continue; }
+    }
+    if (left?.lower === 'as' && tokens[cue.from - 2]) {
+      // "quoted Zarif as saying": the one who is quoted speaks.
+      const quoted = cues.slice(0, i).reverse().find((c) => /^(?:quote|cite|describe)$/.test(c.base));
+      if (quoted) {
+        if (quoted.shape === 'passive') cue.subject = quoted.subject;
+        else cue.subject = findSubjectBefore(tokens, cue.from - 1, quoted.to + 1) ?? objectOf(tokens, quoted.to + 1, cue.from - 2);
+        if (cue.subject) { cue.base = 'quoted as'; continue; }
+      }
+    }
+    const previous = cues.slice(0, i).reverse().find((c) => c.subject && c.shape !== 'according' && c.shape !== 'noun' && c.subject.from < cue.from);
+    const main = findMainSubject(tokens, 0, cue.from);
+    // Between the previous cue and this one a new clause may have its own subject.
+    cue.subject = cue.shape === 'participle' || cue.shape === 'infinitive' || cue.shape === 'coordinated' ? previous?.subject ?? main : main;
+    if (!cue.subject && cue.from < 3) {
+      // "Speaking on Monday, Smith …": the subject comes after the opening phrase.
+      const comma = tokens.findIndex((t, at) => at > cue.to && t.tag === 'comma');
+      if (comma > 0) {
+        for (let at = comma + 1; at < tokens.length; at += 1) if (isFinite(tokens, at)) { cue.subject = findSubjectBefore(tokens, at, comma + 1); break; }
+      }
+    }
+  }
+}
+
+function objectOf(tokens: Token[], from: number, to: number): Subject | null {
+  if (to < from) return null;
+  const head = tokens[to];
+  return head ? { from, to, head: to, sort: head.tag === 'obj' || head.tag === 'pron' || head.tag === 'poss' ? 'pronoun' : 'name' } : null;
+}
+
+/** The verb that governs a quoted piece left over: "is promising to “…”", "compared it to “…”". */
+function readLeftover(tokens: Token[], at: number, low: number): Found | null {
+  for (let i = at - 1; i >= low; i -= 1) {
+    const t = tokens[i] as Token;
+    if (t.tag === 'comma' || t.tag === 'stop' || t.tag === 'colon' || t.tag === 'dash' || t.tag === 'quote' || t.tag === 'rel' || t.tag === 'sub') {
+      if (i === at - 1 && (t.tag === 'colon' || t.tag === 'comma')) continue;
+      return null;
+    }
+    if (!(t.tag === 'verb' || t.tag === 'ing') || t.lower === 'said') continue;
+    let from = i;
+    while (from > low && (tokens[from - 1]?.tag === 'aux' || tokens[from - 1]?.tag === 'adv')) from -= 1;
+    const subject = findSubjectBefore(tokens, from, low) ?? findMainSubject(tokens, 0, from);
+    if (!subject) return null;
+    const isPassive = tokens.slice(from, i).some((x) => /^(?:is|are|was|were|been|be|being)$/.test(x.lower)) && t.tag === 'verb';
+    if (isPassive) return null;
+    return { cue: { from, at: i, to: i, base: t.lower, frames: 'n', shape: 'governing', subject, isInverted: false, negated: false }, ranges: [[i + 1, at]], rule: 'governing' };
+  }
+  return null;
+}
+
+const media = /\b(?:media|news|agency|newspaper|daily|channel|network|television|TV|radio|press|magazine|Times|Post|Journal|Reuters|AP|AFP|BBC|CNN|Bloomberg|Politico|ISNA|IRNA|website|outlet|outlets|reports)\b/i;
+
+/** Statements of one sentence, in the making. */
+export function readSentence(text: string, tokens: Token[], sentence: Span, last: Draft | null, running: Draft | null): Draft[] {
+  const cues = findCues(tokens);
+  settleSubjects(tokens, cues);
+  let found = findContents(tokens, cues);
+  found = dropNested(found);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const t = tokens[at] as Token;
+    if (t.tag !== 'quote' || t.quotation?.marks !== 'double') continue;
+    if (found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
+    if (found.some((f) => f.cue.shape === 'noun' && f.cue.at < at && f.cue.at > at - 12)) { /* “baseless” after a claim has its own cue */ }
+    const leftover = readLeftover(tokens, at, 0);
+    const words = t.text.split(/\s+/).length;
+    if (leftover && words >= 2) found.push(leftover);
+    else if (words >= 6) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
+  }
+  const drafts: Draft[] = [];
+  for (const { cue, ranges, rule } of found) {
+    const subject = cue.subject;
+    const parts = ranges.map((range) => toSpan(tokens, range));
+    drafts.push({
+      parts,
+      speaker: subject ? subjectSpan(tokens, subject) : null,
+      speakerSort: subject?.sort ?? 'none',
+      head: subject ? { start: (tokens[subject.head] as Token).start, end: (tokens[subject.head] as Token).end } : null,
+      cue: cue.base === '' ? null : { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to] as Token).end },
+      base: cue.base, rule, shape: cue.shape, via: [], denies: cue.negated, sentence, place: null, time: null,
+    });
+  }
+  void text; void last; void running; void media;
+  return drafts;
+}
+
+function nearestSubject(tokens: Token[], at: number): Subject | null {
+  return findMainSubject(tokens, 0, at) ?? findMainSubject(tokens, at + 1, tokens.length);
+}
+
+/** A statement within another's content is left out, but for a named claim: "called a claim by Kerry that …". */
+function dropNested(found: Found[]): Found[] {
+  return found.filter((f) => f.cue.shape === 'noun' || !found.some((g) => g !== f && g.ranges.some(([a, b]) => a <= f.cue.at && f.cue.at <= b)));
+}

@@ -1,0 +1,69 @@
+import type { Quotation } from '@/lib/text/quotations';
+import type { Span } from '@/lib/text/span';
+import { findSpeechVerb, type SpeechVerb } from '@/lib/text/speech-verbs';
+import type { Word } from '@/lib/text/words';
+import {
+  adverbs, auxiliaries, conjunctions, determiners, finiteVerbs, objectPronouns, possessives, prepositions, relatives, subjectPronouns, subordinators, timeWords,
+} from './word-classes';
+
+export type Tag =
+  | 'quote' | 'comma' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'mark'
+  | 'det' | 'poss' | 'pron' | 'obj' | 'aux' | 'prep' | 'sub' | 'rel' | 'conj' | 'adv' | 'time' | 'name' | 'num' | 's' | 'verb' | 'ing' | 'word';
+
+/** A word, a mark, or a whole quotation, which hides its words. */
+export type Token = Span & { text: string; lower: string; tag: Tag; speech: SpeechVerb | null; quotation?: Quotation };
+
+function tagOfMark(text: string): Tag {
+  if (text === ',') return 'comma';
+  if (/[.!?…;]/.test(text)) return 'stop';
+  if (text === ':') return 'colon';
+  if (/[—–―-]/.test(text)) return 'dash';
+  if (/[([{]/.test(text)) return 'open';
+  if (/[)\]}]/.test(text)) return 'close';
+  return 'mark';
+}
+
+function tagOf(word: Word, isFirst: boolean): Tag {
+  if (word.kind === 'mark') return tagOfMark(word.text);
+  if (word.kind === 'number') return 'num';
+  const { lower } = word;
+  if (lower === "'s") return 's';
+  if (lower === 'i' || subjectPronouns.has(lower)) return 'pron';
+  if (auxiliaries.has(lower) && !(lower === 'may' && word.text === 'May') && !(lower === 'will' && word.text === 'Will' && !isFirst)) return 'aux';
+  if (timeWords.has(lower) && lower !== 'march' && lower !== 'may') return 'time';
+  const isCapital = /^\p{Lu}/u.test(word.text);
+  if (isCapital && !isFirst) return 'name';
+  if (determiners.has(lower)) return 'det';
+  if (possessives.has(lower)) return 'poss';
+  if (objectPronouns.has(lower)) return 'obj';
+  if (conjunctions.has(lower)) return 'conj';
+  if (lower === 'that' || subordinators.has(lower)) return 'sub';
+  if (relatives.has(lower)) return 'rel';
+  if (prepositions.has(lower)) return 'prep';
+  if (adverbs.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !/^(?:family|reply|ally|rally|july|italy|assembly|supply|bully|early)$/.test(lower))) return 'adv';
+  if (finiteVerbs.has(lower)) return 'verb';
+  if (/ing$/.test(lower) && lower.length > 4 && !/^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|spokesman)$/.test(lower)) return 'ing';
+  if (/(?:[^e]ed)$/.test(lower) && lower.length > 3 && !isCapital) return 'verb';
+  return isCapital ? 'name' : 'word';
+}
+
+/** The tokens of a sentence: its words and marks, each quotation in it as one. */
+export function makeTokens(text: string, words: Word[], quotations: Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let q = 0;
+  for (const word of words) {
+    while (q < quotations.length && (quotations[q] as Quotation).end <= word.start) q += 1;
+    const quotation = quotations[q];
+    if (quotation && quotation.start <= word.start) {
+      if (tokens[tokens.length - 1]?.quotation !== quotation) {
+        tokens.push({ start: quotation.start, end: quotation.end, text: text.slice(quotation.start, quotation.end), lower: '', tag: 'quote', speech: null, quotation });
+      }
+      continue;
+    }
+    const previous = tokens[tokens.length - 1];
+    // "-" inside "follow-up" is part of a word; alone it is a dash only between spaces.
+    const isFirst = tokens.length === 0 || previous?.tag === 'colon' || previous?.tag === 'open' || previous?.tag === 'stop';
+    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null });
+  }
+  return tokens;
+}
