@@ -2,7 +2,8 @@
 export type PupilWork = {
   userId: string;
   alias: string;
-  sitting: { finishedAt: Date | null; answers: { questionId: string; isRight: boolean }[] } | null;
+  /** `of`: how many questions this pupil was given. */
+  sitting: { finishedAt: Date | null; of: number; answers: { questionId: string; isRight: boolean }[] } | null;
 };
 
 export type Cell = 'right' | 'wrong' | 'unanswered';
@@ -55,7 +56,7 @@ function sumPupil({ userId, alias, sitting }: PupilWork, questionIds: string[], 
     state: sitting === null ? 'not begun' : finishedAt === null ? 'under way' : 'done',
     right: cells.filter((cell) => cell === 'right').length,
     answered: cells.filter((cell) => cell !== 'unanswered').length,
-    of: questionIds.length,
+    of: sitting?.of ?? questionIds.length,
     isLate: (finishedAt ?? now) > dueAt,
   };
 }

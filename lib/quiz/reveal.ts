@@ -7,12 +7,16 @@ export type Credit = {
   reportId: string;
   outlet: string | null;
   bylines: string[];
+  /** Who else is credited in it: "ISNA news agency". */
+  agencies: string[];
   /** `YYYY-MM-DD`. */
   publishedAt: string | null;
   licence: string | null;
   url: string | null;
   /** Present when the text is our own summary of somebody else's report. */
   isSummaryOf: BasedOn | null;
+  /** Its place among the reports of its event, from 0: the letter on the screen. */
+  index: number;
 };
 
 /** One passage that shows the key. */
@@ -53,5 +57,5 @@ function keysOf(question: Question): number[] {
 
 /** A report that is no longer there: the words kept with the evidence still show, without a credit. */
 const withdrawn = (reportId: string): Credit => ({
-  reportId, outlet: null, bylines: [], publishedAt: null, licence: null, url: null, isSummaryOf: null,
+  reportId, outlet: null, bylines: [], agencies: [], publishedAt: null, licence: null, url: null, isSummaryOf: null, index: 0,
 });

@@ -16,11 +16,12 @@ describe('one pupil', () => {
   it.each<[string, PupilWork['sitting'], Date, object]>([
     ['not begun, before the date', null, before, { state: 'not begun', right: 0, answered: 0, of: 2, isLate: false, finishedAt: null, cells: ['unanswered', 'unanswered'] }],
     ['not begun, after the date', null, after, { state: 'not begun', isLate: true }],
-    ['begun', { finishedAt: null, answers: [wrong('q1')] }, before, { state: 'under way', right: 0, answered: 1, isLate: false, cells: ['wrong', 'unanswered'] }],
-    ['done in time', { finishedAt: before, answers: [right('q1'), wrong('q2')] }, after, { state: 'done', right: 1, answered: 2, isLate: false, finishedAt: before }],
-    ['done to the minute', { finishedAt: dueAt, answers: [right('q1'), right('q2')] }, after, { state: 'done', right: 2, isLate: false }],
-    ['done late', { finishedAt: after, answers: [right('q1'), right('q2')] }, after, { state: 'done', right: 2, isLate: true }],
-    ['an answer to a question of another set', { finishedAt: null, answers: [right('q9')] }, before, { right: 0, answered: 0 }],
+    ['begun', { finishedAt: null, of: 2, answers: [wrong('q1')] }, before, { state: 'under way', right: 0, answered: 1, isLate: false, cells: ['wrong', 'unanswered'] }],
+    ['done in time', { finishedAt: before, of: 2, answers: [right('q1'), wrong('q2')] }, after, { state: 'done', right: 1, answered: 2, isLate: false, finishedAt: before }],
+    ['done to the minute', { finishedAt: dueAt, of: 2, answers: [right('q1'), right('q2')] }, after, { state: 'done', right: 2, isLate: false }],
+    ['done late', { finishedAt: after, of: 2, answers: [right('q1'), right('q2')] }, after, { state: 'done', right: 2, isLate: true }],
+    ['fewer questions than now', { finishedAt: before, of: 1, answers: [right('q1')] }, after, { state: 'done', right: 1, answered: 1, of: 1, cells: ['right', 'unanswered'] }],
+    ['an answer to a question of another set', { finishedAt: null, of: 2, answers: [right('q9')] }, before, { right: 0, answered: 0 }],
   ])('%s', (_, sitting, now, expected) => {
     expect(sumResults([pupil('Maya', sitting)], questions, { dueAt, now }).pupils[0]).toMatchObject(expected);
   });
@@ -29,8 +30,8 @@ describe('one pupil', () => {
 describe('the class', () => {
   const work = [
     pupil('Pupil 10', null),
-    pupil('pupil 2', { finishedAt: before, answers: [right('q1'), wrong('q2')] }),
-    pupil('Ana', { finishedAt: null, answers: [right('q1')] }),
+    pupil('pupil 2', { finishedAt: before, of: 2, answers: [right('q1'), wrong('q2')] }),
+    pupil('Ana', { finishedAt: null, of: 2, answers: [right('q1')] }),
   ];
   const results = sumResults(work, questions, { dueAt, now: before });
 
@@ -42,7 +43,7 @@ describe('the class', () => {
 });
 
 describe('the sheet', () => {
-  const sheet = (alias: string) => toCsv(sumResults([pupil(alias, { finishedAt: before, answers: [right('q1'), wrong('q2')] })], questions, { dueAt, now: before }));
+  const sheet = (alias: string) => toCsv(sumResults([pupil(alias, { finishedAt: before, of: 2, answers: [right('q1'), wrong('q2')] })], questions, { dueAt, now: before }));
 
   it('reads as a table', () => {
     expect(sheet('Maya').replace(/^\ufeff/, '').split('\r\n')).toEqual([

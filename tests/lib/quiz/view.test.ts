@@ -9,7 +9,7 @@ import { toView } from '@/lib/quiz/view';
 import { makeRng } from '@/lib/rng';
 import { exampleQuestion, harbourText } from './example-question';
 
-const credit = { reportId: 'r-1', outlet: 'The Quay', bylines: ['J. Reed'], publishedAt: '2026-03-06', licence: 'CC BY 4.0', url: null, isSummaryOf: null };
+const credit = { reportId: 'r-1', outlet: 'The Quay', bylines: ['J. Reed'], agencies: [], index: 0, publishedAt: '2026-03-06', licence: 'CC BY 4.0', url: null, isSummaryOf: null };
 const reports = new Map<string, CreditedText>([['r-1', { text: harbourText, credit }]]);
 const several: Question = { ...exampleQuestion, format: 'several', answer: [1, 3] };
 
@@ -22,7 +22,8 @@ describe('what leaves before the answer', () => {
   });
 
   it('leaves out what a question or a prompt may carry besides', () => {
-    const leaking = { ...exampleQuestion, key: 'LEAK', prompt: { ...exampleQuestion.prompt, key: 'LEAK' } } as Question;
+    const prompt = Object.assign({}, exampleQuestion.prompt, { key: 'LEAK' });
+    const leaking: Question = Object.assign({}, exampleQuestion, { key: 'LEAK', prompt });
     expect(JSON.stringify(toView(leaking, 'item-1', [0, 1, 2, 3]))).not.toContain('LEAK');
   });
 });
