@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Prisma, PrismaClient } from '@/generated/prisma/client';
 import type { Engine } from './engine';
 import { migrate } from './migrate';
+import { inProject } from './project-folder';
 import { DatabaseRefused } from './refused';
 
 /** The opened, migrated database of this process. */
@@ -12,8 +12,6 @@ export type Tx = Prisma.TransactionClient;
 
 // On globalThis: Next loads this module once for each bundle, and the embedded engine bears one opening only.
 const shared = globalThis as { bylineDb?: Promise<Db>; bylineStops?: boolean };
-
-const projectFolder = () => process.env.BYLINE_ROOT ?? process.cwd();
 
 /** The database of this process: opened and migrated by whoever asks first. */
 export function db(): Promise<Db> {
@@ -40,7 +38,7 @@ async function openFromSettings(): Promise<Db> {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A page asked for the database while it was being built: await connection() first.');
   const opened = await openDb({
     url: process.env.DATABASE_URL || null,
-    folder: path.resolve(/* turbopackIgnore: true */ projectFolder(), process.env.BYLINE_DATA || 'data', 'pg'),
+    folder: inProject(process.env.BYLINE_DATA || 'data', 'pg'),
   });
   closeOnSignals();
   return opened;
@@ -50,8 +48,7 @@ async function openFromSettings(): Promise<Db> {
 export async function openDb({ url, folder }: { url: string | null; folder: string | null }): Promise<Db> {
   const engine = url ? await (await import('./engine-postgresql')).openPostgresql(url) : await (await import('./engine-pglite')).openPglite(folder);
   try {
-    const migrations = path.join(/* turbopackIgnore: true */ projectFolder(), 'prisma/migrations');
-    await engine.connected((connection) => migrate(connection, migrations));
+    await engine.connected((connection) => migrate(connection, inProject('prisma/migrations')));
   } catch (error) {
     await engine.close();
     if (error instanceof DatabaseRefused) throw error;

@@ -1,0 +1,6 @@
+import path from 'node:path';
+
+/** A place in the project's folder. The command line says where that is; the server runs in it. */
+export function inProject(...parts: string[]): string {
+  return path.resolve(/* turbopackIgnore: true */ process.env.BYLINE_ROOT ?? process.cwd(), ...parts);
+}
