@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/db/viewer';
 import { sessionSecret } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { addressOf, take } from '@/lib/rate-limit';
-import { sessionCookie, sessionSchema, sessionSeconds, type Session } from '@/lib/session-cookie';
+import { sessionCookie, sessionSchema, sessionSeconds, type Session } from '@/lib/auth/session-cookie';
 
 const daySeconds = 24 * 60 * 60;
 

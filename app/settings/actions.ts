@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { defineAction } from '@/lib/action';
 import { closeSession } from '@/lib/auth';
 import { endSessions, saveTimeZone } from '@/lib/db/users';
-import { isSecure } from '@/lib/session-cookie';
+import { isSecure } from '@/lib/auth/session-cookie';
 
 const isTimeZone = (name: string) => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
 

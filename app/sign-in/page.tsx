@@ -6,7 +6,7 @@ import { SiteShell } from '@/components/site-shell';
 import { PageHead } from '@/components/ui/page-head';
 import { getViewer } from '@/lib/auth';
 import { nextPath } from '@/lib/next-path';
-import { oauthNames } from '@/lib/oauth-providers';
+import { oauthNames } from '@/lib/auth/oauth-providers';
 
 export const metadata: Metadata = { title: 'Sign in' };
 

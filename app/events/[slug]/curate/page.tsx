@@ -13,7 +13,7 @@ import { getViewer } from '@/lib/auth';
 import { getEvent } from '@/lib/db/library';
 import { listDrafts } from '@/lib/db/questions';
 import { droppedByHand } from '@/lib/db/store-questions';
-import { orNotFound } from '@/lib/or-not-found';
+import { orNotFound } from '@/app/or-not-found';
 import { kinds } from '@/lib/questions/kinds/index';
 import { publishAllAction, setStatusAction } from './actions';
 

@@ -5,10 +5,10 @@ import { getViewer } from '@/lib/auth';
 import { adoptGuest, findCredentials, findViewer, signInWith } from '@/lib/db/users';
 import { sessionSecret } from '@/lib/env';
 import { AppError } from '@/lib/errors';
-import { oauthProviders } from '@/lib/oauth-providers';
+import { oauthProviders } from '@/lib/auth/oauth-providers';
 import { verifyPassword } from '@/lib/passwords';
 import { addressOf, forget, take } from '@/lib/rate-limit';
-import { isSecure, sessionCookie, sessionSeconds } from '@/lib/session-cookie';
+import { isSecure, sessionCookie, sessionSeconds } from '@/lib/auth/session-cookie';
 
 /** Checks e-mail and password; what a guest did before stays theirs. */
 async function authorize(given: Record<'email' | 'password', string> | undefined) {
