@@ -1,14 +1,7 @@
-import type { Credit as Credited } from '@/lib/quiz/reveal';
+import { SourceToken } from '@/components/article/source-token';
 import { listed } from '@/components/ui/counted';
 import { dayWords } from '@/components/ui/day';
-
-type Props = {
-  credited: Omit<Credited, 'reportId'>;
-  /** Who the report itself credits. */
-  agencies?: string[];
-  /** Its letter within the event; without one the outlet's initial stands there. */
-  letter?: string;
-};
+import type { Credit as Credited } from '@/lib/quiz/reveal';
 
 /** "Patrick Goodenough, CNSNews" or "Iran Daily, no byline". */
 export function bylineOf({ bylines, outlet }: Pick<Credited, 'bylines' | 'outlet'>): string {
@@ -16,21 +9,22 @@ export function bylineOf({ bylines, outlet }: Pick<Credited, 'bylines' | 'outlet
   return bylines.length > 0 ? `${listed(bylines)}, ${name}` : `${name}, no byline`;
 }
 
+const mostAgencies = 3;
+
 /** ", citing ISNA and state media", or nothing. */
 export function citing(agencies: readonly string[]): string {
-  return agencies.length > 0 ? `, citing ${listed(agencies.slice(0, 3))}` : '';
+  return agencies.length > 0 ? `, citing ${listed(agencies.slice(0, mostAgencies))}` : '';
 }
 
 const isWebAddress = (url: string | null): url is string => /^https?:\/\//i.test(url ?? '');
 
 /** Outlet, byline, date and licence; for a text in our own words, what it is a summary of. */
-export function Credit({ credited, agencies = [], letter }: Props) {
-  const { isSummaryOf: basis, publishedAt, licence, url, outlet } = credited;
-  const token = letter ?? outlet?.charAt(0).toUpperCase() ?? '?';
+export function Credit({ credited }: { credited: Credited }) {
+  const { isSummaryOf: basis, publishedAt, licence, url } = credited;
   return (
     <div className="credit">
-      <span className={letter && letter !== 'A' ? 'src hollow' : 'src'} aria-hidden="true">{token}</span>
-      <b>{bylineOf(credited)}{citing(agencies)}</b>
+      <SourceToken index={credited.index} />
+      <b>{bylineOf(credited)}{citing(credited.agencies)}</b>
       <span>
         {basis
           ? <>A summary of {basis.title ? <cite>{basis.title}</cite> : 'a report'}{basis.byline && ` by ${basis.byline}`}, {basis.outlet}, {dayWords(basis.publishedAt)}. </>

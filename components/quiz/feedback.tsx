@@ -53,7 +53,7 @@ export function Feedback({ view, chosen, verdict, actions, onNext, onUndo, isBus
         {dueAt && <ReturnLine dueAt={dueAt} isRight={isRight} />}
         <div className="fb-more">
           <FlagDialog itemId={view.itemId} flag={actions.flag} />
-          <button type="button" className="btn btn-quiet" onClick={onUndo} disabled={isBusy}>Undo this answer</button>
+          {verdict.next.mayUndo && <button type="button" className="btn btn-quiet" onClick={onUndo} disabled={isBusy}>Undo this answer</button>}
         </div>
         {undoSentence && <p className="notice bad" role="alert">{undoSentence}</p>}
         <div className="fb-actions">

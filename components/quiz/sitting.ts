@@ -7,6 +7,8 @@ import type { QuestionView } from '@/lib/quiz/view';
 export type Sitting = {
   id: string;
   title: string;
+  /** In class work the first answer counts. */
+  mayUndo: boolean;
   positions: Position[];
   /** The question to answer now; null when all are answered. */
   current: QuestionView | null;
