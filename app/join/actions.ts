@@ -12,6 +12,7 @@ import { addressOf, refuseWhenUsedUp, take } from '@/lib/rate-limit';
 const schema = z.object({
   code: z.string().trim().min(1, 'Type the code that your teacher gave you.').max(40, 'That is too long for a class code.'),
   alias: z.string().trim().min(1, 'Say what your teacher should call you.').max(40, 'At most 40 characters.'),
+  timeZone: z.string().max(80).optional(),
 });
 
 /** Joins a class with its code and an alias; needs no account. */
@@ -25,10 +26,7 @@ export const joinAction = defineAction(
       await openSession({ id: joined.viewer.id, sessionVersion: joined.sessionVersion });
       redirect(`/classes/${joined.classId}`);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'not-found') {
-        await take('join-wrong', 'all');
-        throw new AppError('not-found', 'No class has that code. Check it with your teacher; it may be closed.');
-      }
+      if (error instanceof AppError && error.code === 'not-found') await take('join-wrong', 'all');
       throw error;
     }
   },
