@@ -1,0 +1,3 @@
+import { Waiting } from '@/components/ui/waiting';
+
+export default Waiting;

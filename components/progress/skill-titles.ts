@@ -1,0 +1,11 @@
+import type { Skill } from '@/lib/questions/question';
+
+/** What each skill is called on the screen. */
+export const skillTitles: Record<Skill, string> = {
+  attribution: 'Who said it',
+  provenance: 'Who reported it',
+  documents: 'What it covers',
+  'claim-or-fact': 'Claim or fact',
+  level: 'Exact words',
+  comparing: 'Comparing reports',
+};
