@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeId } from '@/lib/db/id';
+import { countDue } from '@/lib/db/progress';
+import { getSitting, rateAnswer, saveAnswer, startPlay, startReview, undoLastAnswer } from '@/lib/db/sittings';
+import type { Viewer } from '@/lib/db/viewer';
+import { memoryCardSchema, rebuild } from '@/lib/review/memory';
+import { withTestDb } from './open-test-db';
+import { addRewording, answerNext, makeGuest, makeWorld, rightPlaces, type World } from './sittings-world';
+
+const testDb = withTestDb();
+const at = (iso: string) => new Date(iso);
+const morning = at('2026-05-04T10:00:00Z');
+const later = at('2026-05-04T11:00:00Z');
+let world: World;
+let decoy: Viewer;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  decoy = await makeGuest();
+  await playAll(decoy, 5, morning);
+});
+
+/** Plays a fresh sitting to its end. */
+async function playAll(who: Viewer, count: number, now: Date, isRight = true): Promise<string> {
+  const sittingId = await startPlay(who, world.slug, { count });
+  for (let i = 0; i < count; i++) await answerNext(who, sittingId, new Date(now.getTime() + i * 1000), isRight);
+  return sittingId;
+}
+
+const factsOf = async (sittingId: string) =>
+  (await testDb.prisma.sittingItem.findMany({ where: { sittingId }, include: { questionVersion: { include: { question: true } } } })).map(({ questionVersion }) => questionVersion.question);
+
+/** Memory as it is stored, and as the log says it should be. */
+async function compareWithLog(who: Viewer) {
+  const memories = await testDb.prisma.memory.findMany({ where: { userId: who.id }, orderBy: { factId: 'asc' } });
+  const answers = await testDb.prisma.answer.findMany({ where: { userId: who.id }, orderBy: { answeredAt: 'asc' } });
+  const facts = [...new Set(answers.filter(({ undoneAt }) => !undoneAt).map(({ factId }) => factId))].sort();
+  expect(memories.map(({ factId, card, dueAt }) => ({ factId, card: memoryCardSchema.parse(card), dueAt })))
+    .toEqual(facts.map((factId) => ({ factId, ...rebuild(answers.filter((answer) => answer.factId === factId), who.timeZone) })));
+}
+
+describe('reviewing', () => {
+  it('has nothing for somebody who has answered nothing, or whose facts are not due', async () => {
+    const who = await makeGuest();
+    expect(await startReview(who, later)).toBeNull();
+    await playAll(who, 3, morning);
+    expect(await startReview(who, at('2026-05-04T10:05:00Z'))).toBeNull();
+    expect(await countDue(who, at('2026-05-04T10:05:00Z'))).toEqual({ due: 0, minutes: 0 });
+  });
+
+  it('asks each due fact of this person once', async () => {
+    const who = await makeGuest();
+    const played = await playAll(who, 4, morning);
+    expect(await countDue(who, later)).toEqual({ due: 4, minutes: 2 });
+    const review = await startReview(who, later);
+    const facts = (await factsOf(review!)).map(({ factId }) => factId);
+    expect(facts.toSorted()).toEqual((await factsOf(played)).map(({ factId }) => factId).toSorted());
+    expect(await getSitting(who, review!)).toMatchObject({ purpose: 'review', title: 'Review', eventSlug: null });
+    expect(await startReview(who, later)).toBe(review);
+    for (let i = 0; i < 4; i++) await answerNext(who, review!, later);
+    expect(await startReview(who, later)).toBeNull();
+    await compareWithLog(who);
+  });
+
+  it('begins anew on another day', async () => {
+    const who = await makeGuest();
+    await playAll(who, 2, morning);
+    const review = await startReview(who, later);
+    expect(await startReview(who, at('2026-05-05T02:00:00Z'))).toBe(review);
+    expect(await startReview(who, at('2026-05-05T03:00:00Z'))).not.toBe(review);
+  });
+
+  it('prefers a wording that was not asked last time', async () => {
+    await addRewording(world.eventId, 0);
+    const who = await makeGuest();
+    await playAll(who, 10, morning);
+    const askedOf0 = async (id: string) => (await factsOf(id)).find(({ factId }) => factId === 'fact-0')!.id;
+    const [play] = await testDb.prisma.sitting.findMany({ where: { userId: who.id } });
+    let before = await askedOf0(play!.id);
+    for (const when of ['2026-05-04T11:00:00Z', '2026-05-14T11:00:00Z', '2026-06-30T11:00:00Z']) {
+      const review = (await startReview(who, at(when)))!;
+      const now = await askedOf0(review);
+      expect(now).not.toBe(before);
+      before = now;
+      while ((await getSitting(who, review)).current) await answerNext(who, review, at(when));
+    }
+  });
+
+  it('leaves out facts whose questions are withdrawn, in the list and in the count', async () => {
+    const own = await makeWorld({ slug: 'withdrawn' });
+    const who = await makeGuest();
+    const sittingId = await startPlay(who, own.slug, { count: 1 });
+    await answerNext(who, sittingId, morning);
+    await testDb.prisma.question.updateMany({ data: { status: 'refused' } });
+    expect(await countDue(who, later)).toEqual({ due: 0, minutes: 0 });
+    expect(await startReview(who, later)).toBeNull();
+    await testDb.prisma.question.updateMany({ data: { status: 'published' } });
+    expect((await countDue(who, later)).due).toBe(1);
+  });
+});
+
+describe('hard or easy', () => {
+  it('may be said after a right answer, and changes when the fact comes back', async () => {
+    const who = await makeGuest();
+    const sittingId = await startPlay(who, world.slug, { count: 2 });
+    const { itemId } = await answerNext(who, sittingId, morning);
+    expect(await rateAnswer(who, itemId, 'easy', later)).toEqual({ dueAt: at('2026-05-12T03:00:00Z') });
+    expect(await rateAnswer(who, itemId, 'hard', later)).toEqual({ dueAt: at('2026-05-04T10:06:00Z') });
+    await compareWithLog(who);
+  });
+
+  it('may not be said after a wrong one, nor of another’s', async () => {
+    const who = await makeGuest();
+    const sittingId = await startPlay(who, world.slug, { count: 2 });
+    const wrong = await answerNext(who, sittingId, morning, false);
+    const right = await answerNext(who, sittingId, morning);
+    await expect(rateAnswer(who, wrong.itemId, 'easy', later)).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(rateAnswer(decoy, right.itemId, 'easy', later)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await testDb.prisma.answer.findMany({ where: { userId: who.id }, orderBy: { rating: 'asc' }, select: { rating: true } })).toEqual([{ rating: 1 }, { rating: 3 }]);
+  });
+});
+
+describe('undoing the last answer', () => {
+  it('asks again, keeps the log, and leaves memory as if it had not been', async () => {
+    const who = await makeGuest();
+    const sittingId = await playAll(who, 2, morning);
+    const others = await testDb.prisma.memory.findMany({ where: { userId: decoy.id } });
+    const undone = await undoLastAnswer(who, later);
+    expect(undone?.sittingId).toBe(sittingId);
+    const sitting = await getSitting(who, sittingId);
+    expect(sitting.positions.map(({ state }) => state)).toEqual(['right', 'ahead']);
+    expect(sitting.current?.itemId).toBe(undone?.itemId);
+    expect(await testDb.prisma.memory.count({ where: { userId: who.id } })).toBe(1);
+    expect(await testDb.prisma.answer.count({ where: { userId: who.id } })).toBe(2);
+    await compareWithLog(who);
+    expect((await answerNext(who, sittingId, later, false)).finished).toBe(true);
+    expect((await getSitting(who, sittingId)).result).toMatchObject({ right: 1, of: 2 });
+    await compareWithLog(who);
+    expect(await testDb.prisma.memory.findMany({ where: { userId: decoy.id } })).toEqual(others);
+  });
+
+  it('can be done again and again, back to the beginning of the day', async () => {
+    const who = await makeGuest();
+    await playAll(who, 1, at('2026-05-03T10:00:00Z'));
+    const sittingId = await playAll(who, 3, morning);
+    for (let i = 0; i < 3; i++) expect((await undoLastAnswer(who, later))?.sittingId).toBe(sittingId);
+    expect(await undoLastAnswer(who, later)).toBeNull();
+    await answerNext(who, sittingId, later);
+    expect((await undoLastAnswer(who, later))?.sittingId).toBe(sittingId);
+    expect((await getSitting(who, sittingId)).positions).toHaveLength(3);
+    await compareWithLog(who);
+  });
+
+  it('restores what memory held before, and a late copy of the undone answer changes nothing', async () => {
+    const who = await makeGuest();
+    await playAll(who, 1, morning);
+    const before = await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } });
+    const review = (await startReview(who, later))!;
+    const key = makeId();
+    const { itemId } = await answerNext(who, review, later, false, key);
+    await undoLastAnswer(who, later);
+    expect(await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } })).toMatchObject({ card: before.card, dueAt: before.dueAt });
+    const choice = (await rightPlaces(itemId))[0]!;
+    const copy = await saveAnswer(who, { key, sittingId: review, itemId, response: { format: 'choice', choice }, elapsedMs: 1, now: later });
+    expect(copy).toMatchObject({ replayed: true, isRight: false });
+    expect(await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } })).toMatchObject({ card: before.card });
+  });
+});
+
+it('loses no answer about a fact that is asked in two sittings at once', async () => {
+  const who = await makeGuest();
+  await playAll(who, 10, morning);
+  const [first, second] = [(await startReview(who, later))!, await startPlay(who, world.slug, { count: 10 })];
+  const drawn = [...(await factsOf(first)), ...(await factsOf(second))];
+  const shared = 'fact-3';
+  expect(drawn.filter(({ factId }) => factId === shared)).toHaveLength(2);
+  for (const sittingId of [first, second]) {
+    const items = await testDb.prisma.sittingItem.findMany({ where: { sittingId }, include: { questionVersion: { include: { question: true } } } });
+    const item = items.find(({ questionVersion }) => questionVersion.question.factId === shared)!;
+    // The fact comes first in both, so that it is asked now.
+    await testDb.prisma.sittingItem.deleteMany({ where: { sittingId, id: { not: item.id } } });
+  }
+  await Promise.all([answerNext(who, first, later), answerNext(who, second, later, false)]);
+  expect(await testDb.prisma.memory.findFirst({ where: { userId: who.id, factId: shared } })).toMatchObject({ card: { reps: 3 } });
+});

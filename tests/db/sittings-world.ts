@@ -1,0 +1,88 @@
+import type { Question } from '@/lib/questions/question';
+import type { Reading } from '@/lib/statements/statement';
+import { db } from '@/lib/db/client';
+import { makeId } from '@/lib/db/id';
+import { getSitting, saveAnswer, type Verdict } from '@/lib/db/sittings';
+import { storeQuestions } from '@/lib/db/store-questions';
+import { addReports } from '@/lib/db/store-reports';
+import { createGuest, signUp } from '@/lib/db/users';
+import type { Viewer } from '@/lib/db/viewer';
+
+const speakers = ['Ada Fernsby', 'Olu Marsh', 'Ines Pardoe', 'Tom Wray', 'Greta Holm', 'Sunil Rao', 'Bea Quill', 'Joss Tarn', 'Mina Voss', 'Eli Crane'];
+const claims = ['the north pier is safe', 'tickets will cost less', 'the crane was rented', 'no ferry ran at night', 'the wall fell slowly', 'two buoys are missing', 'divers start on Tuesday', 'the lamp needs a new lens', 'gulls nest in the shed', 'nets must be dry'];
+
+/** One sentence of report for each claim, each a paragraph of its own. */
+const text = ['Harbour works go on', ...claims.map((claim, i) => `${speakers[i]} told the meeting that ${claim}. The room was quiet.`)].join('\n\n');
+
+const reading = (outlet: string, id: string, body: string): Reading => ({
+  report: { id, text: body, outlet, headline: 'Harbour works go on', bylines: ['J. Reed'], dateline: null, publishedAt: '2026-03-06', agencies: [], licence: null, furniture: [] },
+  statements: [], documents: [],
+});
+
+function question(i: number, over: Partial<{ id: string; stem: string; kind: string }> = {}): Question {
+  const claim = claims[i]!;
+  const start = text.indexOf(claim);
+  const others = [1, 2, 3].map((step) => speakers[(i + step) % speakers.length]!);
+  return {
+    id: `q${i}`, factId: `fact-${i}`, kind: 'who-said', skill: i % 2 ? 'attribution' : 'provenance', stem: `Who told the meeting that ${claim}?`,
+    prompt: { ask: 'Who said it?', quote: claim, note: null }, explanation: `CANARY-WHY-${i}`, difficulty: i / 10,
+    evidence: [{ reportId: 'made-1', start, end: start + claim.length, text: claim, prefix: 'CANARY-PREFIX', suffix: 'CANARY-SUFFIX' }],
+    format: 'choice', options: [speakers[i]!, ...others], answer: 0, ...over,
+  };
+}
+
+export type World = { eventId: string; slug: string; questionIds: string[] };
+
+/** An event with two reports, ten published questions about ten facts, and one of "several" answers among them. */
+export async function makeWorld({ slug = 'harbour', ownerId = null }: { slug?: string; ownerId?: string | null } = {}): Promise<World> {
+  const { prisma } = await db();
+  const eventId = `event-${slug}`;
+  await prisma.event.create({ data: { id: eventId, slug, title: 'The harbour works', ownerId } });
+  const source = { licence: 'CC BY 4.0', basedOn: { outlet: 'The Gull', publishedAt: '2026-03-05' } };
+  await addReports(prisma, eventId, [
+    { reading: reading('The Quay', 'made-1', text), source, seriesId: `${slug}-1` },
+    { reading: reading('Pier News', 'made-2', 'Another report of the harbour.'), source, seriesId: `${slug}-2` },
+  ]);
+  const nine = claims.slice(0, 9).map((_, i) => question(i));
+  const several: Question = { ...question(9), format: 'several', options: speakers.slice(6), answer: [1, 3] };
+  const questionIds = await storeQuestions(prisma, { eventId, authorId: ownerId, status: 'published', questions: [...nine, several], refused: [] });
+  return { eventId, slug, questionIds };
+}
+
+/** A second wording of the fact that question `i` of an event asks. */
+export async function addRewording(eventId: string, i: number): Promise<void> {
+  const { prisma } = await db();
+  await storeQuestions(prisma, { eventId, authorId: null, status: 'published', refused: [], questions: [question(i, { id: `q${i}-again`, stem: `Whose word is it that ${claims[i]}?`, kind: 'whose-word' })] });
+}
+
+export async function makeGuest(timeZone = 'Europe/London'): Promise<Viewer> {
+  return (await createGuest(timeZone)).viewer;
+}
+
+let accounts = 0;
+/** An account of a teacher; the first account of an installation would be the administrator, so one is made before. */
+export async function makeAccount(name: string, role: 'learner' | 'teacher' = 'teacher'): Promise<Viewer> {
+  const make = (who: string, as: 'learner' | 'teacher') => signUp(null, { name: who, email: `${who.toLowerCase()}${++accounts}@example.org`, passwordHash: 'x', timeZone: 'Europe/London', role: as });
+  const { prisma } = await db();
+  if ((await prisma.setting.count({ where: { key: 'administrator' } })) === 0) await make('First', 'teacher');
+  return (await make(name, role)).viewer;
+}
+
+/** The places that are right, in the order in which this person sees the options. */
+export async function rightPlaces(itemId: string): Promise<number[]> {
+  const { prisma } = await db();
+  const { optionOrder, questionVersion } = await prisma.sittingItem.findUniqueOrThrow({ where: { id: itemId }, include: { questionVersion: true } });
+  const { answer } = questionVersion.body as { answer: number | number[] };
+  return [answer].flat().map((place) => (optionOrder as number[]).indexOf(place));
+}
+
+/** Answers what is asked now, rightly or not. */
+export async function answerNext(viewer: Viewer, sittingId: string, now: Date, isRight = true, key = makeId()): Promise<Verdict & { itemId: string }> {
+  const { current } = await getSitting(viewer, sittingId);
+  if (!current) throw new Error('Nothing is asked any more.');
+  const right = await rightPlaces(current.itemId);
+  const wrong = current.options.findIndex((_, place) => !right.includes(place));
+  const chosen = isRight ? right : [wrong];
+  const response = current.format === 'choice' ? { format: current.format, choice: chosen[0]! } : { format: current.format, choices: chosen };
+  return { itemId: current.itemId, ...(await saveAnswer(viewer, { key, sittingId, itemId: current.itemId, response, elapsedMs: 3000, now })) };
+}
