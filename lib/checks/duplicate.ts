@@ -1,5 +1,6 @@
-import type { Check } from '@/lib/checks/check';
-import { bare } from '@/lib/questions/likeness';
+import { keysOf, type Check } from '@/lib/checks/check';
+import { bare, likeness } from '@/lib/questions/likeness';
+import type { Question } from '@/lib/questions/question';
 
 /** Options that are the same but for a dot, or a question that was there already. */
 export const duplicate: Check = {
@@ -14,9 +15,13 @@ export const duplicate: Check = {
   },
 };
 
-/** The same words and the same answer, whatever report they come from. */
-function asksTheSame(a: Parameters<Check['test']>[0], b: Parameters<Check['test']>[0]): boolean {
-  const key = ({ options, answer }: typeof a) => [answer].flat().map((at) => bare(options[at] ?? '')).sort().join('|');
-  const words = ({ prompt }: typeof a) => bare(prompt.quote ?? '');
-  return bare(a.stem) === bare(b.stem) || (words(a) !== '' && words(a) === words(b) && key(a) === key(b) && a.prompt.ask === b.prompt.ask);
+/** Nearly the same words with the same answer, whatever report they come from; or the same thing asked with nearly the same answer. */
+function asksTheSame(a: Question, b: Question): boolean {
+  const [[one, other], sameAsk] = [[keyOf(a), keyOf(b)], a.prompt.ask === b.prompt.ask];
+  if (bare(a.stem) === bare(b.stem)) return true;
+  if (a.prompt.quote && b.prompt.quote) return one === other && (sameAsk || a.kind === 'who-said') && likeness(a.prompt.quote, b.prompt.quote) >= alike;
+  return sameAsk && likeness(one, other) >= alike;
 }
+
+const alike = 0.75;
+const keyOf = (question: Question) => keysOf(question).map(bare).sort().join(' | ');

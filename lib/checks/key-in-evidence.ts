@@ -32,7 +32,7 @@ function isShown(key: string, { evidence }: Question, world: World): boolean {
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
   if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
-  if (` ${bare(text)} `.includes(` ${bare(key)} `)) return true;
+  if (` ${bare(text)} `.includes(` ${bare(/“([^”]+)”$/.exec(key)?.[1] ?? key)} `)) return true;
   // A document may be called "the resolution" in its sentence; a broken quotation has its cue between the words.
   const shown = tellingWords(text);
   const telling = [...tellingWords(key)];

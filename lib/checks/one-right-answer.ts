@@ -1,5 +1,5 @@
 import { keysOf, wrongOnesOf, type Check } from '@/lib/checks/check';
-import { ownVoice } from '@/lib/questions/fixed-options';
+import { isFixed } from '@/lib/questions/fixed-options';
 import { likeness } from '@/lib/questions/likeness';
 import { isSaidBy } from '@/lib/questions/world';
 
@@ -15,10 +15,13 @@ export const oneRightAnswer: Check = {
     const also = wrong.find((option) => {
       const person = world.cast.find(option);
       if (person && quote && asksForSpeaker.has(question.kind)) return isSaidBy(world, person.name, quote);
-      return option === ownVoice ? false : keys.some((key) => option.split(' ').length > 3 && key.split(' ').length > 3 && likeness(option, key) >= 0.8 && !/^Only /.test(option));
+      return !isFixed(option) && keys.some((key) => option.split(' ').length > 3 && key.split(' ').length > 3 && numbersOf(option) === numbersOf(key) && likeness(option, key) >= 0.8);
     });
     return also ? `“${also}” is right as well` : null;
   },
 };
+
+/** Resolution 2231 and Resolution 1325 differ in a number alone. */
+const numbersOf = (text: string) => (text.match(/\d+/g) ?? []).join(' ');
 
 const asksForSpeaker = new Set(['who-said', 'said-or-reported']);

@@ -15,10 +15,19 @@ const plainName = /^(?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|d
 
 /** "Secretary of State John Kerry" → "John Kerry"; null for what names nobody in particular ("officials", "he"). */
 export function cleanName(name: string): string | null {
-  const bareName = name.split(',')[0]!.replace(/\s+/g, ' ').replace(/[’']s$/, '').trim().replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();
+  const first = name.split(/,| who /)[0]!.replace(/\s+/g, ' ').replace(/[’']s$/, '').trim();
+  // "Director of National Intelligence James Clapper": the name behind a title.
+  const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;
+  const bareName = (titled?.name ?? first).replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();
   if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Some|Many|Others?)$/.test(bareName)) return null;
   // "Republicans", "Iranian officials" name a crowd.
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
+}
+
+/** "Engineer Ruth Baker" is "Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
+function withoutRole(name: string, words: Set<string>): string {
+  const [first, ...rest] = name.split(' ');
+  return first && rest.length > 1 && words.has(first.toLowerCase()) ? rest.join(' ') : name;
 }
 
 const tokens = (name: string) => name.split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
@@ -38,15 +47,16 @@ export class Cast {
 
   constructor(readings: readonly Reading[]) {
     const found = new Map<string, Person>();
+    const words = new Set(readings.flatMap(({ report }) => report.text.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []));
     for (const { report, statements } of readings) {
       const named = findNames(report.text).filter((mention) => !report.furniture.some((each) => overlaps(each, mention)));
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
-        if (name) add(name, sortOf(name, sorts), true);
+        if (name) add(withoutRole(name, words), sortOf(name, sorts), true);
       }
       for (const mention of named) {
-        if (mention.sort === 'person' && mention.name.includes(' ')) add(mention.name, 'person', false);
+        if (mention.sort === 'person' && mention.name.includes(' ')) add(withoutRole(mention.name, words), 'person', false);
       }
     }
     const byLength = [...found.values()].sort((a, b) => tokens(b.name).length - tokens(a.name).length || a.name.localeCompare(b.name));

@@ -7,12 +7,16 @@ import { shuffled, type Rng } from '@/lib/rng';
 export const most = 3;
 export const fewest = 2;
 
+/** Two wrong options that are nearly one would show that neither is right. */
+const tooAlike = 0.75;
+
 /** Takes from the first list before the second; within a list by chance. No two alike. */
 export function pick(tiers: string[][], rng: Rng, count = most): string[] {
   const chosen: string[] = [];
   for (const tier of tiers) {
     for (const option of shuffled([...new Set(tier)].sort(), rng)) {
-      if (chosen.length < count && !chosen.some((each) => each.toLowerCase() === option.toLowerCase())) chosen.push(option);
+      const isNew = !chosen.some((each) => each.toLowerCase() === option.toLowerCase() || (option.includes(' ') && likeness(each, option) >= tooAlike));
+      if (chosen.length < count && isNew) chosen.push(option);
     }
   }
   return chosen;

@@ -14,3 +14,8 @@ export const levelOptions: Record<Level, string> = {
 export function onlyOption(label: string): string {
   return `Only ${label}`;
 }
+
+/** Whether an option is one of these: they are alike by nature. */
+export function isFixed(option: string): boolean {
+  return option === ownVoice || option === bothReports || /^Only .*report\b/.test(option) || Object.values(levelOptions).includes(option);
+}

@@ -10,6 +10,8 @@ export type Draft = {
   stem: string;
   prompt: Prompt;
   explanation: string;
+  /** The words of the report that are asked about: a passage may hold several facts. */
+  matter: string;
   evidence: Evidence[];
   difficulty: number;
   /** One right answer makes a choice; a list of them, a "several". */
@@ -46,9 +48,9 @@ export function defineKind({ name, title, skill, ...makers }: Omit<Kind, 'ask'> 
 }
 
 function finish({ name, skill }: Pick<Kind, 'name' | 'skill'>, draft: Draft, world: World): Question {
-  const { key, distractors, ...asked } = draft;
+  const { key, distractors, matter, ...asked } = draft;
   const keys = [key].flat();
-  const factId = makeFactId(name, draft.evidence[0]?.text ?? '', [...keys].sort().join('\n'));
+  const factId = makeFactId(name, draft.evidence[0]?.text ?? '', matter, [...keys].sort().join('\n'));
   const options = shuffled([...keys, ...distractors], world.rngFor('options', factId));
   const id = hashOf('question', factId, draft.stem, ...[...options].sort());
   const base = { ...asked, id, factId, kind: name, skill, difficulty: Math.round(Math.min(1, Math.max(0, draft.difficulty)) * 100) / 100 };

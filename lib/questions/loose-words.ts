@@ -1,10 +1,11 @@
 /** Names, and the first word of a sentence when it is one: something a pronoun can point back to. */
 const name = /(?:^|[\s“‘(])(?!(?:I|Who|Whom|Whose|Which|What|How|When|Where|In|On|At|Of|The|A|An|To|If|For|And|But|It|He|She|They|We|You|This|That|These|Those|There|His|Her|Their|Our|My|No|Not|As|By)\b)\p{Lu}[\p{L}.]+/u;
 const pronoun = /(?<![\p{L}’'])(he|she|him|his|hers?|himself|herself|they|them|their|theirs)(?![\p{L}])/iu;
-const role = /\bthe (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|remarks?|comments?|claims?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/iu;
+const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|remarks?|comments?|claims?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/u;
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
 const relative = /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|morning|afternoon|evening|January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|later) (?:this|that|in the) (?:day|week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later)|recently|the past few \p{L}+|the latest)\b/iu;
-const pointing = /^(?:this|that|these|those|it|its|there)\b(?! (?:is|was|are|were|will|would|has|had|can|could|should|must) (?:no|not|an?|the|nothing|some|many|more|time|clear|possible|important)\b)/i;
+/** "it is time", "it was clear" point at nothing. */
+const pointing = /^(?:this|that|these|those|its)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
 const reporterSelf = /(?<![\p{L}’'])(I|we|my|our|us|me|ours|mine)(?![\p{L}])/iu;
 
 /** What stands between double quotation marks is the speaker's; here only the rest counts. */
@@ -16,7 +17,9 @@ export function outsideMarks(text: string): string {
 export function loosePronoun(text: string): string | null {
   const found = pronoun.exec(text);
   if (!found) return null;
-  return name.test(text.slice(0, found.index)) ? null : found[1]!;
+  const before = text.slice(0, found.index);
+  const isPlural = /^the/i.test(found[1]!);
+  return name.test(before) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
 }
 
 /** "the minister", "the resolution" without saying which; null when there is none. */

@@ -11,7 +11,7 @@ export function tailOf(words: string): Tail | null {
   const plain = words.replace(/[.!…]+$/, '');
   if (/[?;:–—“”"()[\]]/.test(plain)) return null;
   const parts = plain.split(' ');
-  const at = parts.findLastIndex((part) => preposition.test(part));
+  const at = parts.findLastIndex((part, i) => preposition.test(part) || (/^to$/i.test(part) && /^(?:the|an?)$/i.test(parts[i + 1] ?? '')));
   const tail = parts.slice(at + 1);
   if (at < 3 || tail.length < 1 || tail.length > 4) return null;
   if (tail.some((part) => stop.test(part) || /[,.]$/.test(part)) || /^(?:least|most|first|last|home|once|time)$/i.test(tail[0]!)) return null;

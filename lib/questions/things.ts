@@ -1,11 +1,51 @@
+import { looseDate } from '@/lib/questions/loose-words';
 import type { World } from '@/lib/questions/world';
+import { findWords, type Word } from '@/lib/text/words';
 
-const noun = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*";
-const phrase = new RegExp(`(?<![\\p{L}])(?:the|an?|any|all|its|their) (?:(?!(?:and|or|but|that|which|who|is|are|was|were|has|have|had|to|as|of|for|in|on|by|with|from|at)\\b)${noun} ){0,3}${noun}(?: (?:of|for|in|on|by|with|against|from) (?:the |an? |its |their )?(?:(?!(?:and|or|but|that|which|who|is|are|was|were|has|have|had|to|as|of|for|in|on|by|with|from|at)\\b)${noun} ?){1,3})?`, 'giu');
-const bad = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|not|that|which|who|what|when|if|because|than|to|and|or|but|so|he|she|it|they|him|her|them|said|says|told|also)$|\b(?:is|are|was|were|said|says|told|has|have|had|will|would|that|which|who|he|she|it|they)\b/i;
+const set = (words: string) => new Set(words.split(' '));
+const prepositions = set('of for in on at by with about against from into over between among through under without behind across around despite during after before since until to towards within');
+const inner = set('of for in on against with by');
+const determiners = set('the a an any all some no every');
+const stops = set(
+  'and or but nor that which who whom whose what where when why how if because than as so is are was were be been being am has have had will would can could shall should must may might do does did not' +
+    ' he she it they him her them his we us our i me my you your this these those there said says told saying also then now just still yet only even one two three four five six seven eight nine ten eleven twelve hundred thousand million billion' +
+    ' its their his her yesterday today sunday monday tuesday wednesday thursday friday saturday',
+);
 
-/** Things that the reports of an event name: "the testing of conventional weapons", "the lifting of sanctions". */
+/** Things that the reports of an event name behind a preposition: "…a ban on | the testing of conventional weapons". */
 export function namedThings(world: World): string[] {
-  const found = world.sentences.flatMap(({ text }) => [...text.matchAll(phrase)].map((match) => match[0].trim()));
-  return [...new Set(found.filter((thing) => !bad.test(thing)))];
+  return [...new Set(world.sentences.flatMap(({ text }) => thingsOf(text)))];
+}
+
+function thingsOf(text: string): string[] {
+  const words = findWords(text);
+  return words.flatMap((word, at) => {
+    if (!prepositions.has(word.lower)) return [];
+    const end = endOf(words, at + 1);
+    const [first, last] = [words[at + 1], words[end - 1]];
+    const count = end - at - 1;
+    const thing = first && last ? text.slice(first.start, last.end) : '';
+    const isLoose = looseDate(thing) ?? /(?<![\p{L}])\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}/u.exec(thing);
+    return first && !isLoose && count >= 3 && count <= 9 && determiners.has(first.lower) ? [thing] : [];
+  });
+}
+
+/** Where a noun phrase that begins at `from` ends; `from` when none does. Its end must be one for certain: a mark or a small word. */
+function endOf(words: Word[], from: number): number {
+  let at = from;
+  let run = 0;
+  for (; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word.lower === "'s") continue;
+    const isJoint = inner.has(word.lower) && run > 0;
+    if (isJoint) run = 0;
+    else if (word.kind !== 'word' || stops.has(word.lower) || prepositions.has(word.lower) || (determiners.has(word.lower) && run > 0)) break;
+    else run += determiners.has(word.lower) ? 0 : 1;
+    if (run > 4 || /ly$/.test(word.lower)) return from;
+  }
+ // "its allies claim that": the last word is a verb.
+  if (words[at]?.lower === 'that') return from;
+  // "the wall of" is no phrase: go back to before the joint.
+  while (at > from && (prepositions.has(words[at - 1]!.lower) || determiners.has(words[at - 1]!.lower))) at -= 1;
+  return at;
 }

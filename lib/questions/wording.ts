@@ -30,7 +30,7 @@ export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
   const first = /^\p{Lu}\p{Ll}+(?=[\s,’'])/u.exec(clause)?.[0];
   if (!first) return clause;
-  const isCommon = opening.test(clause) || new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(report);
+  const isCommon = opening.test(clause) || (/(?:ing|ly)$/.test(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

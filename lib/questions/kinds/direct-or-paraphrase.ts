@@ -27,6 +27,7 @@ export const directOrParaphrase = defineKind({
         prompt: { ask: `Which are ${possessive(name)} exact words?`, quote: null, note: `As ${shortLabel(said.report)} gives them.` },
         explanation: 'These words stand in quotation marks; the others are told in the reporter’s words.',
         evidence: said.evidence,
+        matter: said.words,
         difficulty: 0.6,
         key: words,
         distractors,
@@ -48,10 +49,11 @@ function levelOf(said: Said, world: World): Draft | null {
   if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id)) return null;
   const key = levelOptions[said.statement.level];
   return {
-    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks: ${words}?`,
+    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}.`,
     prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${said.speaker.name}. Quotation marks are left out.` },
     explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
     evidence: said.evidence,
+    matter: said.words,
     difficulty: 0.55,
     key,
     distractors: Object.values(levelOptions).filter((option) => option !== key),

@@ -1,3 +1,4 @@
+import { documentNamed, foreignDocuments, isSameDocument, withThe } from '@/lib/questions/documents';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
@@ -15,78 +16,88 @@ export const whatItCovers = defineKind({
   title: 'What it covers',
   skill: 'documents',
   makeFromDocument(known, world) {
-    return known.document.provisions.flatMap((provision) => [whatOf(known, provision, world), whichOf(known, provision, world)]).filter((draft) => draft !== null);
+    return known.document.provisions.flatMap((provision) => {
+      const asked = readProvision(known, provision, world);
+      return asked ? [whatOf(asked, world), whichOf(asked, world)].filter((draft) => draft !== null) : [];
+    });
   },
 });
 
+type Asked = { known: KnownDocument; name: string; relation: string; thing: string; whose: string | null; label: string; short: string; evidence: Draft['evidence'] };
+
+const thingOf = ({ report }: KnownDocument, { start, end }: Provision) => tidy(report.text.slice(start, end)).replace(/\.$/, '');
+
+/** What is needed to ask, or null when the words do not lend themselves to it. */
+function readProvision(known: KnownDocument, provision: Provision, world: World): Asked | null {
+  const { report, document } = known;
+  const [thing, label, short] = [thingOf(known, provision), reportLabel(report), shortLabel(report)];
+  const count = countWords(thing);
+  if (!label || !short || count < 1 || count > 14 || thing.length < 4 || !/^\p{Lu}|^\d{4} /u.test(document.name) || !/^[\p{L}’' ]{3,}$/u.test(provision.relation)) return null;
+  const whose = provision.claimedBy && (world.cast.find(provision.claimedBy)?.name ?? crowd(provision.claimedBy));
+  if (whose === '' || whose === undefined) return null;
+  const sentence = world.sentences.find((each) => each.report.id === report.id && overlaps(each.span, provision));
+  return { known, name: document.name, relation: provision.relation, thing, whose, label, short, evidence: [makeEvidence(report, sentence?.span ?? provision)] };
+}
+
+/** "The U.S. and its allies" → "the U.S. and its allies"; "" for what names nobody. */
+function crowd(name: string): string {
+  return /^(?:he|she|it|they|who)$/i.test(name) || !/\p{Lu}/u.test(name.replace(/^The /, '')) ? '' : name.replace(/^The /, 'the ');
+}
+
 /** "What does the report say that Resolution 2231 does not ban?" */
-function whatOf({ document, report }: KnownDocument, provision: Provision, world: World): Draft | null {
-  const thing = tidy(report.text.slice(provision.start, provision.end)).replace(/\.$/, '');
-  const label = reportLabel(report);
-  if (!label || !isAskable(provision, thing, document.name)) return null;
-  const own = world.documents.filter((other) => other.document.name === document.name).flatMap((other) => other.document.provisions.map((each) => other.report.text.slice(each.start, each.end)));
-  const isFree = (other: string) => !own.some((each) => likeness(each, other) >= 0.5) && likeness(other, document.name) < 0.5;
-  const ofOthers = world.documents.filter((other) => other.document.name !== document.name).flatMap((other) => other.document.provisions.map((each) => tidy(other.report.text.slice(each.start, each.end)).replace(/\.$/, '')));
-  const distractors = pick([comparable(ofOthers.filter(isFree), thing), comparable(namedThings(world).filter(isFree), thing)], world.rngFor('what-it-covers', document.name, thing));
+function whatOf({ known, name, relation, thing, ...asked }: Asked, world: World): Draft | null {
+  const rng = world.rngFor('what-it-covers', name, thing);
+  const own = world.documents.filter(({ document }) => isSameDocument(document.name, name)).flatMap((other) => other.document.provisions.map((each) => thingOf(other, each)));
+  const isFree = (other: string) => !own.some((each) => likeness(each, other) >= 0.5) && likeness(other, name) < 0.5 && !(asked.whose && other.includes(asked.whose));
+  const of = world.documents.filter(({ document }) => !isSameDocument(document.name, name)).flatMap((other) => other.document.provisions.map((each) => thingOf(other, each)));
+  const inner = documentNamed(thing, world);
+  const tiers = inner
+    ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
+    : [comparable(of.filter(isFree), thing), ...ofShape(comparable(namedThings(world).filter((each) => isFree(each) && /^(?:the|an?|any) \p{Ll}/u.test(each)), thing), thing)];
+  const distractors = pick(tiers, rng);
   if (distractors.length < fewest) return null;
-  const says = saying(provision, label);
   return {
-    stem: asQuestion(`What ${says} ${withThe(document.name)} ${provision.relation}`),
-    prompt: { ask: `What ${saying(provision, shortLabel(report) ?? label)} it ${provision.relation}?`, quote: document.name, note: null },
-    explanation: `${capital(withThe(document.name))} ${provision.relation} ${thing}, ${provision.claimedBy ? `as ${provision.claimedBy} put it` : 'as the report puts it'}.`,
-    evidence: evidenceOf(report, provision, world),
-    difficulty: 0.5,
-    key: thing,
+    ...written(asked, { name, relation, thing }),
+    stem: asQuestion(`What ${saying(asked.whose, asked.label)} ${withThe(name)} ${relation}`),
+    prompt: { ask: `What ${saying(asked.whose, asked.short)} it ${relation}?`, quote: name, note: null },
+    key: inner ? withThe(thing.replace(/^the /i, '')) : thing,
     distractors,
   };
 }
 
 /** "Which document does the report say endorsed the nuclear deal?" */
-function whichOf({ document, report }: KnownDocument, provision: Provision, world: World): Draft | null {
-  const thing = tidy(report.text.slice(provision.start, provision.end)).replace(/\.$/, '');
-  const label = reportLabel(report);
+function whichOf({ known, name, relation, thing, ...asked }: Asked, world: World): Draft | null {
   // Many a document "does not ban" a thing: only what it does singles it out.
-  if (!label || /\bnot\b|n’t|never/.test(provision.relation) || !isAskable(provision, thing, document.name)) return null;
-  const does = (name: string) => world.documents.some((other) => other.document.name === name && other.document.provisions.some((each) => likeness(other.report.text.slice(each.start, each.end), thing) >= 0.5));
-  const others = world.documents.map((other) => other.document.name).filter((name) => name !== document.name && !does(name) && likeness(name, thing) === 0 && likeness(name, document.name) < 0.5);
-  const family = families.find(([word]) => word.test(document.name))?.[1] ?? [];
-  const text = world.readings.map((reading) => reading.report.text).join('\n');
-  const strangers = family.filter(([name, topic]) => name !== document.name && !topic.test(text)).map(([name]) => name);
-  const distractors = pick([others, strangers], world.rngFor('which-document', document.name, thing));
+  if (/\bnot\b|n’t|never/.test(relation)) return null;
+  const distractors = pick([otherDocuments([name], thing, world), foreignDocuments(name, world)], world.rngFor('which-document', name, thing));
   if (distractors.length < fewest) return null;
   return {
-    stem: asQuestion(`Which document ${saying(provision, label)} ${provision.relation} ${thing}`),
-    prompt: { ask: `Which document ${saying(provision, shortLabel(report) ?? label)} did this?`, quote: `… ${provision.relation} ${thing}`, note: null },
-    explanation: `${capital(withThe(document.name))} ${provision.relation} ${thing}.`,
-    evidence: evidenceOf(report, provision, world),
-    difficulty: 0.4,
-    key: document.name,
+    ...written(asked, { name, relation, thing }),
+    stem: asQuestion(`Which document ${saying(asked.whose, asked.label)} ${relation} ${thing}`),
+    prompt: { ask: `Which document is it, ${asked.whose ? `in the words of ${asked.whose}` : `in ${asked.short}`}?`, quote: `… ${relation} ${thing}`, note: null },
+    key: name,
     distractors,
   };
 }
 
-const saying = (provision: Provision, label: string) => (provision.claimedBy ? `did ${provision.claimedBy} say` : `does ${label} say`);
-
-/** Documents of the same make about other matters, each with the words that would bring it into the story. */
-const families: [RegExp, [string, RegExp][]][] = [
-  [/Resolution/, [['UN Security Council Resolution 1973', /Libya/], ['UN Security Council Resolution 1325', /women/i], ['UN Security Council Resolution 2118', /Syria\w* chemical|chemical weapons/i], ['UN Security Council Resolution 1244', /Kosovo/]]],
-  [/Treaty|Convention|Agreement|Accord|Protocol|Deal|Pact|JCPOA|Plan/i, [['Paris Agreement', /climate/i], ['Ottawa Treaty', /landmine/i], ['Good Friday Agreement', /Ireland/], ['Kyoto Protocol', /climate|emission/i]]],
-  [/Act|Law|Bill/, [['Freedom of Information Act', /information/i], ['Clean Air Act', /clean air|emission/i], ['Voting Rights Act', /vot(?:e|ing)/i], ['Endangered Species Act', /species/i]]],
-];
-
-function isAskable(provision: Provision, thing: string, name: string): boolean {
-  const count = countWords(thing);
-  return count >= 1 && count <= 14 && provision.relation.length > 2 && /^\p{Lu}/u.test(name) && /^[\p{L}’' ]+$/u.test(provision.relation) && thing.length > 3;
+/** Things made like the key first: "the testing of …" beside "the lifting of …". */
+function ofShape(things: string[], key: string): string[][] {
+  const shape = (thing: string) => `${/^\S+/.exec(thing)?.[0]} ${/\bof\b/.test(thing)}`;
+  return [things.filter((thing) => shape(thing) === shape(key)), things];
 }
 
-function evidenceOf(report: KnownDocument['report'], provision: Provision, world: World) {
-  const sentence = world.sentences.find((each) => each.report.id === report.id && overlaps(each.span, provision));
-  return [makeEvidence(report, sentence?.span ?? provision)];
+function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name, relation, thing }: Pick<Asked, 'name' | 'relation' | 'thing'>) {
+  const subject = withThe(name);
+  const explanation = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${relation} ${thing}, as ${whose ?? 'the report'} puts it.`.replace(/(?<=^.*, as the [^,]* and [^,]*) puts it\.$/, ' put it.');
+  return { explanation, evidence, matter: `${relation} ${thing}`, difficulty: 0.45 };
 }
 
-/** "the Paris Agreement", but "UN Security Council Resolution 2231". */
-function withThe(name: string): string {
-  return /^the /i.test(name) || /\d/.test(name) || /[’']s /.test(name) ? name : `the ${name}`;
+/** Documents of the event that no report says this of, and that the matter itself does not name. */
+function otherDocuments(than: string[], thing: string, world: World): string[] {
+  const does = (name: string) => world.documents.some((other) => isSameDocument(other.document.name, name) && other.document.provisions.some((each) => likeness(thingOf(other, each), thing) >= 0.5));
+  const names = world.documents.map(({ document }) => document.name).filter((name) => /^\p{Lu}|^\d{4} \p{Lu}/u.test(name));
+  const free = names.filter((name) => !than.some((each) => isSameDocument(each, name)) && !does(name) && likeness(name, thing) === 0);
+  return free.filter((name, at) => free.findIndex((each) => isSameDocument(each, name)) === at);
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const saying = (whose: string | null, label: string) => (whose ? `did ${whose} say` : `does ${label} say`);

@@ -28,6 +28,7 @@ export const whatSaid = defineKind({
         prompt: { ask: `Which of these did ${name} say?`, quote: null, note: occasionNote(said.occasion) },
         explanation: `${name} said it; the other words are other people’s.`,
         evidence: said.evidence,
+        matter: said.words,
         difficulty: 0.45 + 0.005 * countWords(words),
         key: inMarks(words),
         distractors: distractors.map(inMarks),

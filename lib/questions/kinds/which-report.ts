@@ -1,7 +1,7 @@
 import { asOption, describe, shownWords } from '@/lib/questions/describe';
 import { bothReports, onlyOption } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { likeness, tellingWords } from '@/lib/questions/likeness';
+import { bare, likeness, tellingWords } from '@/lib/questions/likeness';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
@@ -20,7 +20,7 @@ export const whichReport = defineKind({
     const reports = comparedIn(world);
     const tellings = tellingsOf(group, world);
     const [said] = tellings;
-    const thing = said && describe(said);
+    const thing = said && describeFor(said, tellings[1]);
     const holders = holdersOf(group, tellings, world);
     if (!reports || !said || !thing || !holders) return null;
     const [a, b] = reports;
@@ -34,6 +34,7 @@ export const whichReport = defineKind({
         prompt: { ask: 'Which report carries this?', ...shown },
         explanation: only ? `It stands in ${shortLabel(only)}; the other one does not have it.` : 'It stands in both.',
         evidence: tellings.flatMap((telling) => telling.evidence.slice(0, 1)),
+        matter: said.words,
         difficulty: only ? 0.6 : 0.5,
         key,
         distractors: options.filter((option) => option !== key),
@@ -59,6 +60,7 @@ function severalOf(world: World): Draft[] | null {
       prompt: { ask: 'Which of these are in both reports?', quote: null, note: 'Choose all that are.' },
       explanation: 'Both reports carry these; the others are in one of them alone.',
       evidence: shared.flatMap(({ tellings }) => tellings.flatMap((telling) => telling.evidence.slice(0, 1))),
+      matter: 'both',
       difficulty: 0.75,
       key: shared.map(write),
       distractors: single.map(write),
@@ -72,6 +74,12 @@ function comparedIn(world: World): [Report, Report] | null {
   if (!a || !b || more.length > 0) return null;
   const [one, other] = [shortLabel(a), shortLabel(b)];
   return one && other && one !== other ? [a, b] : null;
+}
+
+/** Both "carry these words" only when they have the same words; else they report the remark, each in its wording. */
+function describeFor(said: Said, other: Said | undefined): string | null {
+  const thing = describe(said);
+  return thing && other && said.quoted && bare(said.quoted) !== bare(other.quoted ?? '') ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
 }
 
 function tellingsOf(group: Group, world: World): Said[] {

@@ -23,6 +23,7 @@ export const whoSaid = defineKind({
         ...asked,
         explanation: `${said.speaker.name} ${said.statement.level === 'indirect' ? 'is reported to have said so' : 'said these words'}${viaNote(said)}.`,
         evidence: said.evidence,
+        matter: said.words,
         difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + 0.1 * speakersAmong(distractors, world) - 0.004 * countWords(said.words),
         key: said.speaker.name,
         distractors,
@@ -46,6 +47,6 @@ function ask(said: Said, rng: Rng) {
   return { stem: asQuestion(`Who said${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: 'Who said this, in the reporter’s words?', quote: clause, note } };
 }
 
-const viaNote = (said: Said) => (said.statement.via[0] ? `, as ${said.statement.via[0].name} reported` : '');
+const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name}` : '');
 
 const speakersAmong = (names: string[], world: World) => names.filter((name) => world.cast.find(name)?.speaks).length;

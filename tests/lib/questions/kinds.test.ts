@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuestions } from '@/lib/pipeline';
+import { kinds } from '@/lib/questions/kinds';
+import { skills, type Question } from '@/lib/questions/question';
+import { daily, gazette } from './harbour';
+
+const { questions } = makeQuestions([gazette, daily], { seed: 7 });
+const keys = (question: Question) => [question.answer].flat().map((at) => question.options[at]);
+const find = (kind: string, words: string) => questions.find((question) => question.kind === kind && question.stem.includes(words));
+
+/** What every question of every kind must be. */
+describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  const own = questions.filter((question) => question.kind === name);
+
+  it('asks something about the two reports of the harbour', () => {
+    expect(own.length).toBeGreaterThan(0);
+    expect(skills).toContain(kind.skill);
+    expect(own.every((question) => question.skill === kind.skill)).toBe(true);
+  });
+
+  it('shows each key by a passage that stands in its report', () => {
+    for (const { evidence } of own) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const piece of evidence) {
+        const { text } = [gazette, daily].find(({ report }) => report.id === piece.reportId)!.report;
+        expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+        expect(text.slice(0, piece.start).endsWith(piece.prefix)).toBe(true);
+        expect(text.slice(piece.end).startsWith(piece.suffix)).toBe(true);
+        expect(piece.prefix.length).toBeLessThanOrEqual(32);
+      }
+    }
+  });
+
+  it('offers two to four options, no two alike, and a key among them', () => {
+    for (const question of own) {
+      expect(question.options.length).toBeGreaterThanOrEqual(3);
+      expect(question.options.length).toBeLessThanOrEqual(4);
+      expect(new Set(question.options).size).toBe(question.options.length);
+      expect(keys(question).every(Boolean)).toBe(true);
+      expect(question.difficulty).toBeGreaterThanOrEqual(0);
+      expect(question.difficulty).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('writes whole sentences that stand alone', () => {
+    for (const { stem, explanation } of own) {
+      expect(stem).toMatch(/^[A-Z].*[?.”]$/s);
+      expect(stem).not.toMatch(/according to the (?:passage|text)|\bundefined\b|\bnull\b| {2}|,,|\?\?/i);
+      expect(explanation).toMatch(/^.+\.$/);
+      expect(explanation).not.toMatch(/\bundefined\b|\bnull\b/);
+    }
+  });
+});
+
+describe('what is asked', () => {
+  it.each<[kind: string, words: string, answer: string]>([
+    ['who-said', 'There will be no second vote about the sea wall', 'Elena Marsh'],
+    ['who-said', 'Families on Quay Street', 'David Okoro'],
+    ['who-said', 'the Harbour Act 1964 requires a public hearing', 'David Okoro'],
+    ['what-said', 'did Joan Pike say', '“Nobody will miss a ferry because of a heap of stones”'],
+    ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
+    ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
+    ['what-it-covers', 'say protects the right of access to the quay', 'Harbour Act 1964'],
+    ['said-or-reported', 'the costs had doubled', 'David Okoro'],
+    ['direct-or-paraphrase', 'David Okoro’s exact words', 'Families on Quay Street will pay for this with their savings'],
+    ['which-report', 'ferries would sail from the southern pier', 'Only the Coast Daily report'],
+    ['which-report', 'Families on Quay Street', 'Only the Harbour Gazette report'],
+    ['which-report', 'The stones are moving', 'Both reports'],
+    ['how-worded', 'instead of “will”', 'can'],
+  ])('%s: %s → %s', (kind, words, answer) => {
+    expect(keys(find(kind, words)!)).toEqual([answer]);
+  });
+
+  it('asks for all that both reports carry', () => {
+    const several = questions.find((question) => question.format === 'several');
+    expect(several?.kind).toBe('which-report');
+    expect(keys(several!)).toHaveLength(2);
+    expect(keys(several!).every((key) => /Elena Marsh|Ruth Baker/.test(key!))).toBe(true);
+  });
+
+  it('names the occasion with its day', () => {
+    expect(find('who-said', 'no second vote')?.prompt.note).toBe('At a press conference in Port Ellis, 12 March 2019.');
+  });
+
+  it('never offers somebody who said the same', () => {
+    for (const question of questions.filter(({ kind, prompt }) => kind === 'who-said' && prompt.quote?.includes('winter'))) expect(question.options.filter((option) => option.includes('Baker'))).toHaveLength(1);
+  });
+
+  it('asks nothing about a speaker who is not certain', () => {
+    const doubtful = { ...gazette, statements: gazette.statements.map((statement) => ({ ...statement, confidence: 0.6 })) };
+    const kindsLeft = new Set(makeQuestions([doubtful]).questions.map(({ kind }) => kind));
+    expect([...kindsLeft].filter((kind) => /said$|quote|paraphrase|who-reported/.test(kind))).toEqual([]);
+  });
+});

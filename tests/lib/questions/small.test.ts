@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Cast, cleanName } from '@/lib/questions/cast';
+import { resolveDate, writeDate } from '@/lib/questions/dates';
+import { isSameDocument } from '@/lib/questions/documents';
+import { oneWordApart } from '@/lib/questions/kinds/how-worded';
+import { looseWord } from '@/lib/questions/loose-words';
+import { tailOf } from '@/lib/questions/tails';
+import { asClause, inMarks, tidy } from '@/lib/questions/wording';
+import { daily, gazette } from './harbour';
+
+describe('resolveDate', () => {
+  it.each<[string, string | null, string | null]>([
+    ['on Sunday', '2016-04-11', '2016-04-10'],
+    ['on Sunday', '2016-04-10', '2016-04-10'],
+    ['Friday', '2016-04-11', '2016-04-08'],
+    ['last Monday', '2016-04-11', '2016-04-04'],
+    ['yesterday', '2016-03-01', '2016-02-29'],
+    ['last month', '2016-01-11', '2015-12'],
+    ['on April 9', '2016-04-11', '2016-04-09'],
+    ['on 30 December', '2016-01-02', '2015-12-30'],
+    ['in March', '2016-04-11', '2016-03'],
+    ['on 3 May 2014', null, '2014-05-03'],
+    ['on Sunday', null, null],
+    ['last week', '2016-04-11', null],
+    ['next Sunday', '2016-04-11', null],
+    ['soon', '2016-04-11', null],
+  ])('%s, published %s → %s', (words, publishedAt, expected) => {
+    expect(resolveDate(words, publishedAt)).toBe(expected);
+  });
+
+  it('never lies after the day of print', () => {
+    const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    fc.assert(fc.property(day, fc.constantFrom('on Monday', 'Sunday', 'yesterday', 'last month', 'in June', 'on May 5', 'last Friday'), (publishedAt, words) => {
+      const found = resolveDate(words, publishedAt)!;
+      return found <= publishedAt && writeDate(found).length > 7;
+    }));
+  });
+});
+
+it.each<[string, string | null]>([
+  ['Secretary of State John Kerry', 'John Kerry'],
+  ['Foreign Minister Ada Lund', 'Ada Lund'],
+  ['the Harbour Ministry', 'Harbour Ministry'],
+  ['Ada Lund, the mayor', 'Ada Lund'],
+  ['officials', null],
+  ['he', null],
+  ['Republicans', null],
+  ['a spokesman for the bank', null],
+])('cleanName(%s) → %s', (name, expected) => {
+  expect(cleanName(name)).toBe(expected);
+});
+
+it('knows a person by any shorter form of the name', () => {
+  const cast = new Cast([gazette, daily]);
+  expect(['Marsh', 'Mayor Elena Marsh', 'Elena Marsh'].map((name) => cast.find(name)?.name)).toEqual(['Elena Marsh', 'Elena Marsh', 'Elena Marsh']);
+  expect(cast.find('Nobody')).toBeNull();
+});
+
+it.each<[string, string | null, string?]>([
+  ['There will be no second vote about the sea wall', 'the sea wall', 'There will be no second vote about'],
+  ['We shall never give the town away for money.', 'money', 'We shall never give the town away for'],
+  ['It is what it is', null],
+  ['This is the house of those who built it', null],
+])('tailOf(%s) → %s', (words, tail, head) => {
+  expect(tailOf(words)?.tail ?? null).toBe(tail);
+  if (head) expect(tailOf(words)?.head).toBe(head);
+});
+
+it.each<[string, string, string]>([
+  ['The wall is old.', '', 'the wall is old'],
+  ['Terrorism grows', 'They spoke of terrorism.', 'terrorism grows'],
+  ['Baker had left', 'On Monday Baker spoke.', 'Baker had left'],
+  ['Following the vote, ships sailed', 'Following the vote, ships sailed', 'following the vote, ships sailed'],
+])('asClause(%s)', (words, report, expected) => {
+  expect(asClause(words, report)).toBe(expected);
+});
+
+it.each<[string, string | null]>([
+  ['he had won', 'he'],
+  ['Ada Lund said he had won', null],
+  ['the stones move and the sand behind them is gone', null],
+  ['the minister had gone', 'the minister'],
+  ['the minister of trade had gone', null],
+  ['the resolution does not ban tests', 'the resolution'],
+  ['the wall fell last month', 'last month'],
+  ['this is the first time', 'this'],
+  ['we had no choice', 'we'],
+  ['the wall would fall', null],
+])('looseWord(%s) → %s', (text, expected) => {
+  expect(looseWord(text)).toBe(expected);
+});
+
+it.each<[string, string, [string, string] | null]>([
+  ['there would be no deal for us', 'There will be no deal for us.', ['would', 'will']],
+  ['there would be no deal for us', 'there could be a deal for us', null],
+  ['no deal', 'a deal', null],
+])('oneWordApart(%s, %s)', (a, b, expected) => {
+  expect(oneWordApart(a, b)).toEqual(expected);
+});
+
+it.each<[string, string, boolean]>([
+  ['JCPOA', 'Joint Comprehensive Plan of Action (JCPOA)', true],
+  ['UN Security Council Resolution 2231', 'Resolution 2231', true],
+  ['UN Security Council Resolution 2231', 'UN Security Council Resolution 1325', false],
+  ['Harbour Act 1964', 'Coastal Accord', false],
+])('isSameDocument(%s, %s) → %s', (a, b, expected) => {
+  expect(isSameDocument(a, b)).toBe(expected);
+});
+
+it.each([['“We will, ', 'We will'], ['We “may” go', 'We “may” go'], ['“Go.”', 'Go.']])('tidy(%s)', (words, expected) => {
+  expect(tidy(words)).toBe(expected);
+});
+
+it('sets single marks inside double ones', () => {
+  expect(inMarks('He said “no” to us')).toBe('“He said ‘no’ to us”');
+});
