@@ -1,5 +1,5 @@
 import { skipAdjuncts, skipObject } from './adjuncts';
-import type { Cue } from './cues';
+import { leftOf, type Cue } from './cues';
 import type { Found } from './draft';
 import { isFinite } from './subjects';
 import type { Token } from './tokens';
@@ -23,7 +23,7 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
   const last = lastToken(tokens);
   for (const cue of cues) {
     if (cue === own || cue.from <= from || cue.from <= own.to) continue;
-    const left = cue.subject && !cue.isInverted ? Math.min(cue.from, cue.subject.from) : cue.from;
+    const left = leftOf(cue);
     if (left <= from) continue;
     let cut = left - 1;
     const before = tokens[cut];
@@ -44,6 +44,7 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
       }
       continue;
     }
+    if (before.tag === 'quote' && cue.shape === 'finite') return cut;
     // ", X said" at the end; ", but X said …"; ", while X said …".
     if (before.tag === 'comma' || before.tag === 'dash') {
       if (cue.subject?.sort === 'relative' || isEnd(tokens[skipAdjuncts(tokens, cue.isInverted ? (cue.subject?.to ?? cue.to) + 1 : cue.to + 1, tokens.length)])) return cut - 1;
@@ -84,6 +85,13 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
   if (!t || isEnd(t)) return null;
   // Something other than the adjuncts' end may still be content of a verb that takes a thing.
   if (at > afterObject && t.tag !== 'quote' && t.lower !== 'that' && frames.includes('n') && !frames.includes('t') && tokens[afterObject]?.tag === 'adv') { /* "rejected outright the claim" */ }
+  if (t.tag === 'prep' && frames.includes('t')) {
+    // "said in relation to the launches that …"
+    for (let i = at + 1; i < at + 16 && tokens[i]; i += 1) {
+      if (isFinite(tokens, i) || /^(?:comma|quote|stop)$/.test(tokens[i]?.tag ?? '')) break;
+      if (tokens[i]?.lower === 'that' && tokens[i]?.tag === 'sub') { at = i; t = tokens[i] as Token; break; }
+    }
+  }
   const end = contentEnd(tokens, at, cues, cue);
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
@@ -105,14 +113,22 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
   if (!t) return null;
   if (isAbout) return make('about', at);
   if (/^(?:ask|urge|beg|implore|order|encourage)$/.test(cue.base)) return make('urge');
-  const clause = hasFinite(tokens, at, end);
+  const clause = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : finiteBeforeComma(tokens, at, end);
   if (frames.includes('z') && clause && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep|aux)$/.test(t.tag)) return make('clause');
   if (frames.includes('t') && clause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag) && finiteBeforeComma(tokens, at, end)) return make('clause2');
-  if (frames.includes('n') && /^(?:det|poss|name|word|num|obj|pron|ing|adv|verb)$/.test(t.tag)) return end - at >= 1 || t.tag === 'obj' ? make('thing') : null;
+  if (frames.includes('n') && /^(?:det|poss|name|word|num|obj|pron|ing|adv|verb)$/.test(t.tag)) { const close = thingEnd(tokens, at, end); return close - at >= 1 || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null; }
   // “X said nothing but ‘…’”: whatever holds a quotation is content.
   if (frames.includes('q') && tokens.slice(at, end + 1).some((x) => x.tag === 'quote')) return make('quote inside');
   if (cue.base === 'say' && end - at >= 2 && t.tag !== 'prep') return make('said');
   return null;
+}
+
+/** A thing that is told of ends before ", but …", ", which …", ", saying …". */
+function thingEnd(tokens: Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (tokens[i]?.tag === 'comma' && (/^(?:but|which|who|while|although|though|as|so|even|because|after|when|where|whose)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.tag === 'ing' && tokens[i + 2]?.tag !== 'comma'))) return i - 1;
+  }
+  return to;
 }
 
 function finiteBeforeComma(tokens: Token[], from: number, to: number): boolean {
@@ -156,13 +172,22 @@ function contentBefore(tokens: Token[], low: number, left: number): [number, num
   return to >= from ? [from, to] : null;
 }
 
+/** Whether a stretch is a sentence by itself: not "If it rains", but "If it rains, we stay". */
+function isWholeClause(tokens: Token[], from: number, to: number): boolean {
+  let start = from;
+  if (/^(?:sub|rel|ing|prep)$/.test(tokens[from]?.tag ?? '')) {
+    while (start <= to && tokens[start]?.tag !== 'comma') start += 1;
+  }
+  return hasFinite(tokens, start, to);
+}
+
 /** What each cue of a sentence attributes. */
 export function findContents(tokens: Token[], cues: Cue[]): Found[] {
   const found: Found[] = [];
   let low = 0;
   for (const cue of cues) {
     const subject = cue.subject;
-    const left = subject && !cue.isInverted ? Math.min(cue.from, subject.from) : cue.from;
+    const left = leftOf(cue);
     const right = Math.max(cue.to, subject && cue.isInverted ? subject.to : cue.to);
     const result = findContent(tokens, cue, cues, low, left, right);
     if (!result) continue;
@@ -236,7 +261,7 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: 
       const from = after + 1;
       const to = contentEnd(tokens, from, cues, cue);
       const opening = tokens[from];
-      const isWhole = hasFinite(tokens, pre[0], pre[1]) && !['sub', 'rel'].includes(tokens[pre[0]]?.tag ?? '') && tokens[pre[0]]?.tag !== 'ing';
+      const isWhole = isWholeClause(tokens, pre[0], pre[1]);
       const isOther = !opening || /^(?:prep|ing|rel|conj|sub)$/.test(opening.tag);
       const short = pre[1] - pre[0] < 1 || (pre[0] === pre[1] && /^(?:conj|adv)$/.test(tokens[pre[0]]?.tag ?? ''));
       if (isWhole && isOther) return make('cue between', pre);

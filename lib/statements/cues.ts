@@ -6,11 +6,18 @@ import type { Token } from './tokens';
 export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';
 
 /** A word or words that say that somebody said something: tokens `from` to `to`, the verb at `at`. */
-export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; negated: boolean };
+export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; negated: boolean;
+  /** The one quoted, when the subject only passes it on: "Mehr quoted | him | as saying". */
+  speaker?: Subject | null };
 
 const nounLike = new Set(['det', 'poss', 's', 'prep']);
 const speechNouns = /^(?:claims?|statements?|allegations?|assertions?|suggestions?|remarks?|comments?|promises?|pledges?|vows?|warnings?|announcements?|accusations?|arguments?|contentions?|insistence|predictions?|admission|belief|declaration|charges?|complaints?|conclusion|hints?|denials?|acknowledgment|acknowledgement|assessment|testimony)$/;
 const passiveContent = /^(?:quote|describe|call|dub|characterize|portray|label|brand|accuse|hail|criticize|criticise|denounce|condemn|praise)$/;
+
+/** Where a cue's clause begins: at its subject when it stands before, else at its verb. */
+export function leftOf({ from, subject, shape, isInverted }: Cue): number {
+  return subject && !isInverted && (shape === 'finite' || shape === 'passive') ? Math.min(from, subject.from) : from;
+}
 
 /** Start of the verb group around a verb: "has categorically | rejected", "did not | say". */
 function groupStart(tokens: Token[], at: number, low: number): number {
@@ -89,7 +96,7 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
   if (isNoVerb(tokens, at, from, low)) return null;
   const to = particleEnd(tokens, at, verb.base);
   if (to === null) return null;
-  const isIn = (set: Set<string>) => { for (let i = from; i < at; i += 1) if (set.has(tokens[i]?.lower ?? '') || (tokens[i]?.tag === 'pron')) { if (set.has(tokens[i]?.lower ?? '')) return true; } return false; };
+  const isIn = (set: Set<string>) => tokens.slice(from, at).some((x) => set.has(x.lower));
   const pronounWithVerb = tokens[from - 1]?.tag === 'pron' ? (/'(s|re|m)$/.exec(tokens[from - 1]?.lower ?? '')?.[1] ?? '') : '';
   const negated = isNegated(tokens, from, at) || /^(?:deny|dispute|reject|refute|rebut|dismiss)$/.test(verb.base) || /^(?:refused|declined)/.test(tokens[from]?.lower ?? '');
   const hasBe = isIn(beForms) || (pronounWithVerb !== '' && verb.form !== 'ing');
@@ -102,10 +109,6 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
     return { ...base, shape: 'passive', subject: findSubjectBefore(tokens, from, low) };
   }
   if (verb.form === 'ing' && !hasBe) {
-    const before = tokens[from - 1];
-    // "footage of Trump asking", "Zarif as saying".
-    if (before && (before.lower === 'as') ) return { ...base, shape: 'participle', subject: null };
-    if (before && before.tag === 'prep') return { ...base, shape: 'participle', subject: null };
     return { ...base, shape: 'participle', subject: null };
   }
   if (hasTo && from < at && tokens[from]?.lower === 'to') {
@@ -179,8 +182,27 @@ export function findCues(tokens: Token[]): Cue[] {
     const cue = findAccording(tokens, at, tokens.length) ?? findNounCue(tokens, at, 0, tokens.length) ?? findVerbCue(tokens, at, 0, tokens.length);
     if (!cue) continue;
     if (cue.shape === 'passive' && !passiveContent.test(cue.base)) continue;
-    cues.push(cue);
-    at = Math.max(at, cue.to);
+    const whole = /^(?:quote|cite)$/.test(cue.base) && cue.shape !== 'participle' ? joinQuotedAs(tokens, cue) : cue;
+    cues.push(whole);
+    at = Math.max(at, whole.to);
   }
   return cues;
+}
+
+/** "state media quoted Zarif as saying": one cue, whose speaker is the one quoted. */
+function joinQuotedAs(tokens: Token[], cue: Cue): Cue {
+  for (let i = cue.to + 1; i < Math.min(tokens.length, cue.to + 14); i += 1) {
+    const t = tokens[i] as Token;
+    if (/^(?:stop|quote|colon)$/.test(t.tag)) return cue;
+    if (t.lower !== 'as' || tokens[i + 1]?.tag !== 'ing') continue;
+    const base = { ...cue, to: i + 1, base: 'quoted as', frames: 'qtz', shape: 'finite' as const };
+    if (cue.shape === 'passive') return { ...base, speaker: cue.subject };
+    if (i - 1 <= cue.to) return cue;
+    const quoted = tokens.slice(cue.to + 1, i);
+    const comma = quoted.findIndex((x) => x.tag === 'comma' || x.tag === 'prep');
+    const to = comma > 0 ? cue.to + comma : i - 1;
+    const isPronoun = /^(?:obj|pron|poss)$/.test(tokens[to]?.tag ?? '');
+    return { ...base, speaker: { from: cue.to + 1, to: i - 1, head: to, sort: isPronoun ? 'pronoun' : quoted.some((x) => x.tag === 'name') ? 'name' : 'nominal' } };
+  }
+  return cue;
 }

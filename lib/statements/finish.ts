@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/articles/report';
 import type { Span } from '@/lib/text/span';
 import type { Draft } from './draft';
+import { findNames } from '@/lib/text/names';
+import { groupNames } from './cast';
+import { makeResolver, type Topic } from './resolve';
 import { findLevel } from './level';
 import type { Statement } from './statement';
 
@@ -20,9 +23,12 @@ function tidy(text: string, parts: Span[]): Span[] {
 }
 
 /** Drafts as statements: with level, names and confidence, in the order of the text. */
-export function finish(report: Report, drafts: Draft[], quoted: Span[]): Statement[] {
+export function finish(report: Report, { drafts, quoted, topics }: { drafts: Draft[]; quoted: Span[]; topics: Topic[] }): Statement[] {
   const statements: Statement[] = [];
+  const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, findNames(report.text)), topics);
+
   for (const draft of drafts) {
+    const resolved = resolve(draft);
     const parts = tidy(report.text, draft.parts);
     const first = parts[0];
     const last = parts[parts.length - 1];
@@ -32,8 +38,8 @@ export function finish(report: Report, drafts: Draft[], quoted: Span[]): Stateme
     const id = createHash('sha256').update(`${report.id} ${parts.map((part) => `${part.start}-${part.end}`).join(' ')}`).digest('hex').slice(0, 16);
     statements.push({
       id, reportId: report.id, quote, level,
-      speaker: draft.speaker ? { ...draft.speaker, name: report.text.slice(draft.speaker.start, draft.speaker.end) } : null,
-      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: report.text.slice(span.start, span.end) })), place: draft.place, time: draft.time, denies: draft.denies,
+      speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
+      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: draft.denies,
       confidence: 0.5, ...( { rule: draft.rule, base: draft.base, sort: draft.speakerSort } as object),
     });
   }

@@ -6,6 +6,8 @@ import type { Span } from '@/lib/text/span';
 import { findWords } from '@/lib/text/words';
 import type { Draft } from './draft';
 import { isQuoteOnly, readSentence } from './read-sentence';
+import type { Topic } from './resolve';
+import { findMainSubject } from './subjects';
 import { makeTokens } from './tokens';
 
 /** Takes from a sentence what is furniture: all of it → null, its beginning or end → the rest. */
@@ -21,8 +23,9 @@ function withoutFurniture(span: Span, furniture: Span[]): Span | null {
 }
 
 /** Statements of a text in the making, paragraph by paragraph. */
-export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[] } {
+export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[]; topics: Topic[] } {
   const drafts: Draft[] = [];
+  const topics: Topic[] = [];
   const paragraphs = findParagraphs(text);
   const quotations = findQuotations(text, paragraphs);
   const pieces = [...furniture].sort((a, b) => a.start - b.start);
@@ -64,7 +67,10 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
         isOpen = own.some((quotation) => !quotation.isClosed);
         continue;
       }
-      const read = readSentence(text, tokens, clear, last ?? null, running);
+      const read = readSentence(text, tokens, clear);
+      const main = findMainSubject(tokens, 0, tokens.length);
+      const head = main ? tokens[main.head] : undefined;
+      if (head) topics.push({ start: clear.start, head: { start: head.start, end: head.end }, text: head.text });
       if (pending.length) {
         const target = read.find((draft) => draft.rule === 'quote cue');
         if (target) target.parts.unshift(...pending);
@@ -79,7 +85,7 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
     drafts.push(...ofParagraph.filter((draft) => draft.parts.length > 0));
     running = ofParagraph.filter((draft) => draft.speaker && draft.rule !== 'noun that').at(-1) ?? running;
   }
-  return { drafts, quoted: quotations.filter((quotation) => quotation.marks === 'double') };
+  return { drafts, quoted: quotations.filter((quotation) => quotation.marks === 'double'), topics };
 }
 
 /** A quotation with no words around it: whoever spoke last goes on. */

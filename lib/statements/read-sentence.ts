@@ -3,6 +3,8 @@ import { findContents } from './contents';
 import { findCues, type Cue } from './cues';
 import type { Draft, Found } from './draft';
 import { findMainSubject, findSubjectBefore, isFinite, type Subject } from './subjects';
+import { passOn } from './pass-on';
+import { findCircumstances } from './circumstances';
 import type { Token } from './tokens';
 
 /** Whether a sentence is nothing but quotations. */
@@ -30,15 +32,6 @@ function settleSubjects(tokens: Token[], cues: Cue[]): void {
       const near = findSubjectBefore(tokens, cue.from, 0);
       if (near && near.sort !== 'relative') { cue.subject = near; continue; }
     }
-    if (left?.lower === 'as' && tokens[cue.from - 2]) {
-      // "quoted Zarif as saying": the one who is quoted speaks.
-      const quoted = cues.slice(0, i).reverse().find((c) => /^(?:quote|cite|describe)$/.test(c.base));
-      if (quoted) {
-        if (quoted.shape === 'passive') cue.subject = quoted.subject;
-        else cue.subject = findSubjectBefore(tokens, cue.from - 1, quoted.to + 1) ?? objectOf(tokens, quoted.to + 1, cue.from - 2);
-        if (cue.subject) { cue.base = 'quoted as'; continue; }
-      }
-    }
     const previous = cues.slice(0, i).reverse().find((c) => c.subject && c.shape !== 'according' && c.shape !== 'noun' && c.subject.from < cue.from);
     const main = findMainSubject(tokens, 0, cue.from);
     // Between the previous cue and this one a new clause may have its own subject.
@@ -51,12 +44,6 @@ function settleSubjects(tokens: Token[], cues: Cue[]): void {
       }
     }
   }
-}
-
-function objectOf(tokens: Token[], from: number, to: number): Subject | null {
-  if (to < from) return null;
-  const head = tokens[to];
-  return head ? { from, to, head: to, sort: head.tag === 'obj' || head.tag === 'pron' || head.tag === 'poss' ? 'pronoun' : 'name' } : null;
 }
 
 /** The verb that governs a quoted piece left over: "is promising to “…”", "compared it to “…”". */
@@ -79,46 +66,37 @@ function readLeftover(tokens: Token[], at: number, low: number): Found | null {
   return null;
 }
 
-const media = /\b(?:media|news|agency|newspaper|daily|channel|network|television|TV|radio|press|magazine|Times|Post|Journal|Reuters|AP|AFP|BBC|CNN|Bloomberg|Politico|ISNA|IRNA|website|outlet|outlets|reports)\b/i;
-
 /** Statements of one sentence, in the making. */
-export function readSentence(text: string, tokens: Token[], sentence: Span, last: Draft | null, running: Draft | null): Draft[] {
+export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
   const cues = findCues(tokens);
   settleSubjects(tokens, cues);
-  let found = findContents(tokens, cues);
-  found = dropNested(found);
+  const all = findContents(tokens, cues);
+  const { found, via } = passOn(text, tokens, all);
   for (let at = 0; at < tokens.length; at += 1) {
     const t = tokens[at] as Token;
     if (t.tag !== 'quote' || t.quotation?.marks !== 'double') continue;
     if (found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
-    if (found.some((f) => f.cue.shape === 'noun' && f.cue.at < at && f.cue.at > at - 12)) { /* “baseless” after a claim has its own cue */ }
     const leftover = readLeftover(tokens, at, 0);
     const words = t.text.split(/\s+/).length;
     if (leftover && words >= 2) found.push(leftover);
     else if (words >= 6) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
   }
-  const drafts: Draft[] = [];
-  for (const { cue, ranges, rule } of found) {
-    const subject = cue.subject;
-    const parts = ranges.map((range) => toSpan(tokens, range));
-    drafts.push({
-      parts,
+  return found.map((f) => {
+    const { cue, ranges, rule } = f;
+    const subject = cue.speaker !== undefined ? cue.speaker : cue.subject;
+    const passers = [...(via.get(f) ?? []), ...(cue.speaker !== undefined && cue.subject && cue.subject !== cue.speaker ? [cue.subject] : [])];
+    return {
+      parts: ranges.map((range) => toSpan(tokens, range)),
       speaker: subject ? subjectSpan(tokens, subject) : null,
       speakerSort: subject?.sort ?? 'none',
       head: subject ? { start: (tokens[subject.head] as Token).start, end: (tokens[subject.head] as Token).end } : null,
       cue: cue.base === '' ? null : { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to] as Token).end },
-      base: cue.base, rule, shape: cue.shape, via: [], denies: cue.negated, sentence, place: null, time: null,
-    });
-  }
-  void text; void last; void running; void media;
-  return drafts;
+      base: cue.base, rule, shape: cue.shape, via: passers.map((passer) => subjectSpan(tokens, passer)), denies: cue.negated, sentence,
+      ...findCircumstances(tokens, ranges),
+    };
+  });
 }
 
 function nearestSubject(tokens: Token[], at: number): Subject | null {
   return findMainSubject(tokens, 0, at) ?? findMainSubject(tokens, at + 1, tokens.length);
-}
-
-/** A statement within another's content is left out, but for a named claim: "called a claim by Kerry that …". */
-function dropNested(found: Found[]): Found[] {
-  return found.filter((f) => f.cue.shape === 'noun' || !found.some((g) => g !== f && g.ranges.some(([a, b]) => a <= f.cue.at && f.cue.at <= b)));
 }

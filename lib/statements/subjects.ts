@@ -201,7 +201,7 @@ export function findMainSubject(tokens: Token[], from: number, before: number): 
     if (!subject || subject.sort === 'relative') continue;
     // "After Trump said …, Clinton": the verb of an opening clause is not the main one.
     const owner = tokens[subject.from - 1];
-    if (owner && (owner.tag === 'sub' || owner.tag === 'rel' || (owner.tag === 'prep' && subject.from - 1 === from))) continue;
+    if (owner && (owner.tag === 'sub' || owner.tag === 'rel' || owner.tag === 'prep')) continue;
     return subject;
   }
   return null;

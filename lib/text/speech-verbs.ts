@@ -21,7 +21,7 @@ const frames: Record<string, string> = {
   accuse: 'n', blame: 'n', mock: 'n', ridicule: 'n', question: 'n', doubt: 't', believe: 'tz', think: 'z', hope: 'tz', fear: 'tz', expect: 't', discuss: 'n', defend: 'n',
   point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', tease: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', detail: 'n', relate: 'qt', rail: 'q',
   express: 'n', voice: 'n', outline: 'n', refute: 'n', rebut: 'n', challenge: 'n', object: 'qt', protest: 'qt', echo: 'qn', address: 'n', liken: 'n', compare: 'n', welcome: 'n', applaud: 'n',
-  oppose: 'n', apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', plan: 'i', seek: 'i', retract: 'n', attack: 'n', advocate: 'n', recognize: 'tn', vent: 'q',
+  oppose: 'n', apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', plan: 'i', seek: 'i', retract: 'n', advocate: 'n', recognize: 'tn', vent: 'q',
   hypothesize: 'qt', surmise: 'qt', suspect: 'tz', learn: 't', realize: 't', feel: 'tz', decide: 't', know: 't', hear: 't', worry: 'qt', assume: 'tz', understand: 't', mean: 't', joust: 'q', sigh: 'q', spell: 'q',
 };
 
