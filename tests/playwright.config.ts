@@ -24,7 +24,7 @@ export default defineConfig({
   },
   webServer: {
     // The real command, on a new data folder.
-    command: 'node lib/cli/start.mjs',
+    command: 'node tests/e2e/serve.mjs',
     cwd: path.resolve(import.meta.dirname, '..'),
     env: { PORT: String(port), BYLINE_DATA: data, NEXTAUTH_URL: `http://localhost:${port}`, ...(process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : {}) },
     url: `http://localhost:${port}/api/health`,
