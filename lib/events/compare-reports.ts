@@ -6,9 +6,9 @@ import type { Reading } from '@/lib/statements/statement';
 import type { Span } from '@/lib/text/span';
 
 /** How much of a statement's telling words makes another report seem to know it … */
-const namedSpeaker = { weight: 0.33, share: 0.4 };
+const namedSpeaker = { weight: 0.33, share: 0.4, rare: 4 };
 /** … and where that report never names the speaker. */
-const absentSpeaker = { weight: 0.6, count: 3 };
+const absentSpeaker = { weight: 0.6, rare: 3 };
 /** Below this a statement may be misread, and nothing is said about its absence elsewhere. */
 const sureEnough = 0.5;
 
@@ -95,9 +95,10 @@ function isOnlyHere({ statement, reportIndex, stems }: Telling, reportCount: num
   const name = statement.speaker?.name.split(/\s+/).at(-1)?.replace(/[^\p{L}\p{N}-]/gu, '');
   for (let other = 0; other < reportCount; other++) {
     if (other === reportIndex) continue;
-    const { weight, share, count } = resemblance.best(other, stems);
+    const found = resemblance.best(other, stems);
     const isNamed = !name || resemblance.hasWord(other, name);
-    if (isNamed ? stems.size < 3 || weight >= namedSpeaker.weight || share >= namedSpeaker.share : weight >= absentSpeaker.weight && count >= absentSpeaker.count) return false;
+    if (isNamed && (stems.size < 3 || found.weight >= namedSpeaker.weight || found.share >= namedSpeaker.share || found.rare >= namedSpeaker.rare)) return false;
+    if (found.weight >= absentSpeaker.weight && found.rare >= absentSpeaker.rare) return false;
   }
   return true;
 }

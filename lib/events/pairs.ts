@@ -51,8 +51,9 @@ function pairWords(a: Telling, b: Telling, resemblance: Resemblance): Pair | nul
   const found = { a, b, spanA, spanB, score };
   const isSame = isSameSpeaker(a.statement, b.statement);
   if (isConflict(a, b, shared, isSame)) return { ...found, relation: 'conflict', differences: align(a.tokens, b.tokens).differences };
-  // Shared names and numbers alone make no statement the same: four telling words, a good part of the weight, one speaker.
-  if (isSame !== true || shared.length < 4 || score < 0.4) return null;
+  // Shared names alone make no statement the same: one speaker, four telling words with a good part of the weight, or five rare ones.
+  const rare = shared.filter((stem) => resemblance.isRare(stem)).length;
+  if (isSame !== true || shared.length < 4 || !(score >= 0.4 || (rare >= 5 && score >= 0.25))) return null;
   return { ...found, relation: 'reworded', differences: align(a.tokens, b.tokens).differences };
 }
 

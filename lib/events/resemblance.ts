@@ -35,6 +35,11 @@ export class Resemblance {
     return 1 / Math.sqrt(this.spread.get(stem) ?? 1);
   }
 
+  /** In a handful of sentences of each report at most. */
+  isRare(stem: string): boolean {
+    return (this.spread.get(stem) ?? 1) <= 4;
+  }
+
   total(stems: Iterable<string>): number {
     let sum = 0;
     for (const stem of stems) sum += this.weight(stem);
@@ -45,24 +50,26 @@ export class Resemblance {
     return this.words[reportIndex]?.has(word.toLowerCase()) ?? false;
   }
 
-  /** The sentence of a report (or two in a row) that holds most of the stems: of their weight, of their number. */
-  best(reportIndex: number, stems: Set<string>): { weight: number; share: number; count: number } {
-    const held = new Map<number, { weight: number; count: number }>();
+  /** The sentence of a report (or two in a row) that holds most of the stems: of their weight, of their number, and how many rare ones. */
+  best(reportIndex: number, stems: Set<string>): { weight: number; share: number; rare: number } {
+    const held = new Map<number, { weight: number; count: number; rare: number }>();
     for (const stem of stems) {
       const here = new Set<number>();
       // A pair of sentences is numbered by its first.
       for (const place of this.places[reportIndex]?.get(stem) ?? []) here.add(place).add(place - 1);
       for (const place of here) {
-        const sum = held.get(place) ?? { weight: 0, count: 0 };
-        held.set(place, { weight: sum.weight + this.weight(stem), count: sum.count + 1 });
+        const sum = held.get(place) ?? { weight: 0, count: 0, rare: 0 };
+        held.set(place, { weight: sum.weight + this.weight(stem), count: sum.count + 1, rare: sum.rare + (this.isRare(stem) ? 1 : 0) });
       }
     }
     let weight = 0;
     let count = 0;
+    let rare = 0;
     for (const sum of held.values()) {
       weight = Math.max(weight, sum.weight);
       count = Math.max(count, sum.count);
+      rare = Math.max(rare, sum.rare);
     }
-    return { weight: weight / Math.max(this.total(stems), Number.EPSILON), share: count / Math.max(stems.size, 1), count };
+    return { weight: weight / Math.max(this.total(stems), Number.EPSILON), share: count / Math.max(stems.size, 1), rare };
   }
 }

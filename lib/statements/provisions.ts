@@ -90,12 +90,22 @@ function breached(sentence: string, mention: Span): FoundProvision | null {
   return subject(found, found[1], found[3] ? 'is not breached by' : 'is breached by');
 }
 
+/** What the document does to that which is "part of" it. */
+const inverse: Record<string, [yes: string, no: string]> = {
+  'part of': ['includes', 'does not include'],
+  'included in': ['includes', 'does not include'],
+  'covered by': ['covers', 'does not cover'],
+  'related to': ['is related to', 'is not related to'],
+  'connected to': ['is connected to', 'is not connected to'],
+};
+
 /** "| Iran's missile programme | is not related to the deal" */
 function related(sentence: string, mention: Span): FoundProvision | null {
   const before = sentence.slice(0, mention.start);
-  const found = /(?:^|[,;:“"] ?|\bthat |\b(?:claim|say|said|note|noted|insist|insisted) (?:that )?)((?:(?!\bthat\b)[^,;:“”"]){3,80}?) (?:is|are|was|were) (not )?(?:(?:part of|covered by|related to|connected to|included in)) (?:the )?$/iu.exec(before);
+  const found = /(?:^|[,;:“"] ?|\bthat |\b(?:claim|say|said|note|noted|insist|insisted) (?:that )?)((?:(?!\bthat\b)[^,;:“”"]){3,80}?) (?:is|are|was|were) (not )?(part of|covered by|related to|connected to|included in) (?:the )?$/iu.exec(before);
   if (!found?.[1]) return null;
-  return subject(found, found[1], found[2] ? 'does not cover' : 'covers');
+  const [yes, no] = inverse[found[3] ?? ''] ?? [];
+  return yes && no ? subject(found, found[1], found[2] ? no : yes) : null;
 }
 
 /** What is breached or covered by: a noun phrase; a stretch with a verb of its own is none. */

@@ -53,6 +53,7 @@ describe('provisions', () => {
     ['The Clean Rivers Act would require mills to filter their water, the minister said.', ['would require → mills to filter their water']],
     ['Ships came after the lifting of port fees under the North Sea Fishing Agreement.', ['lifts → port fees']],
     ['Such nets are banned by the North Sea Fishing Agreement.', ['bans → Such nets']],
+    ['The fleet is not related to the North Sea Fishing Agreement.', ['is not related to → The fleet']],
     ['The fleet is not covered by the North Sea Fishing Agreement.', ['does not cover → The fleet']],
     ['The North Sea Fishing Agreement was signed in May.', []],
     ['Resolution 1874 ended it.', []],
