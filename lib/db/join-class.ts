@@ -26,8 +26,8 @@ export async function joinClass(viewer: Viewer | null, typed: Typed): Promise<Jo
   const timeZone = typed.timeZone && isTimeZone(typed.timeZone) ? typed.timeZone : room.teacher.timeZone;
   try {
     return await prisma.$transaction(async (tx) => {
-      const namesake = await tx.enrolment.findFirst({ where: { classId: room.id, alias: { equals: escapeLike(alias), mode: 'insensitive' } }, select: { id: true } });
-      if (namesake) throw isTaken(alias);
+      const namesake = await tx.enrolment.findFirst({ where: { classId: room.id, alias: { equals: escapeLike(alias), mode: 'insensitive' } }, select: { userId: true } });
+      if (namesake && namesake.userId !== viewer?.id) throw isTaken(alias);
       const session = await findOrMakePupil(tx, viewer, alias, timeZone);
       await tx.enrolment.create({ data: { id: makeId(), classId: room.id, userId: session.viewer.id, alias } });
       return { ...session, classId: room.id };
