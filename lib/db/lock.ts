@@ -55,27 +55,28 @@ function create(file: string): boolean {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The live owner of a lock file, or null when it is gone or its owner is dead. */
-async function liveOwner(file: string): Promise<Owner | null> {
+/** Who has a lock file: nobody when it is not there, its owner, or a process that is dead. */
+async function judge(file: string): Promise<Owner | 'gone' | 'dead'> {
   let owner = readOwner(file);
   // Its maker may be between creating it and writing into it.
   for (let tries = 0; owner === 'unreadable' && tries < 20; tries++) {
     await wait(50);
     owner = readOwner(file);
   }
-  return typeof owner === 'object' && isAlive(owner) ? owner : null;
+  if (owner === 'gone') return 'gone';
+  return owner !== 'unreadable' && isAlive(owner) ? owner : 'dead';
 }
 
 /** Removes the lock of a dead process. One at a time: else a slow one could remove the new lock of a quick one. */
 async function clearDead(file: string): Promise<void> {
   const turn = `${file}.turn`;
   if (!create(turn)) {
-    if (await liveOwner(turn)) await wait(20);
-    else fs.rmSync(turn, { force: true });
+    if ((await judge(turn)) === 'dead') fs.rmSync(turn, { force: true });
+    else await wait(20);
     return;
   }
   try {
-    if (!(await liveOwner(file))) fs.rmSync(file, { force: true });
+    if ((await judge(file)) === 'dead') fs.rmSync(file, { force: true });
   } finally {
     fs.rmSync(turn, { force: true });
   }
@@ -89,9 +90,9 @@ export async function lockFolder(folder: string): Promise<() => void> {
   const file = `${path.resolve(folder)}.lock`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   while (!create(file)) {
-    const owner = await liveOwner(file);
-    if (owner) throw new DatabaseRefused(`The embedded database ${folder} is in use by process ${owner.pid}. Stop that one first, or set DATABASE_URL to a PostgreSQL server.`);
-    await clearDead(file);
+    const owner = await judge(file);
+    if (typeof owner === 'object') throw new DatabaseRefused(`The embedded database ${folder} is in use by process ${owner.pid}. Stop that one first, or set DATABASE_URL to a PostgreSQL server.`);
+    if (owner === 'dead') await clearDead(file);
   }
   held.add(file);
   const release = () => {
