@@ -45,6 +45,7 @@ export function skipAdjuncts(tokens: Token[], from: number, high: number): numbe
     if (t.tag === 'prep' && skippable.test(t.lower) || (t.tag === 'sub' && /^(?:after|before|since)$/.test(t.lower))) {
       const end = phraseEnd(tokens, at, high);
       if (end === at + 1) return at;
+      if (/^(?:before|after|by|while|in)$/.test(t.lower) && tokens[at + 1]?.tag === 'ing' && tokens[at + 1]?.speech) return at;
       const next = tokens[end];
       const words = tokens.slice(at + 1, end);
       if (words.some((w) => w.tag === 'time') && words.length <= 3 && !(next && isFinite(tokens, end))) { at = end; continue; }

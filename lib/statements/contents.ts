@@ -20,7 +20,7 @@ function lastToken(tokens: Token[]): number {
 
 /** Where content that begins at `from` ends: before the tail that has its own cue, else with the sentence. */
 function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): number {
-  const last = lastToken(tokens);
+  const last = Math.min(lastToken(tokens), openingEnd(tokens, from, own));
   for (const cue of cues) {
     if (cue === own || cue.from <= from || cue.from <= own.to) continue;
     const left = leftOf(cue);
@@ -57,16 +57,41 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
   return last;
 }
 
+/**
+ * The end of an opening clause, whose content stops where the main clause begins:
+ * "While Smith said that it rained, | he stayed"; "Citing the law, | officials refused". Infinity for other clauses.
+ */
+function openingEnd(tokens: Token[], from: number, own: Cue): number {
+  const left = leftOf(own);
+  const before = tokens[left - 1];
+  const isRelative = own.subject?.sort === 'relative' && (own.shape === 'finite') && tokens[left - 1]?.tag === 'comma';
+  const isOpening = (left <= 1 && own.shape === 'participle') || (left <= 3 && !!before && before.tag === 'sub' && before.lower !== 'that' && own.shape === 'finite') || (left <= 2 && before?.tag === 'prep');
+  if (!isOpening && !isRelative) return Infinity;
+  for (let i = from; i < tokens.length - 2; i += 1) {
+    if (tokens[i]?.tag !== 'comma') continue;
+    if (isRelative) {
+      if (isFinite(tokens, i + 1)) return i - 1;
+      continue;
+    }
+    for (let j = i + 1; j < Math.min(tokens.length, i + 16); j += 1) {
+      if (tokens[j]?.tag === 'comma' && tokens[j + 1]?.tag !== 'rel' && tokens[j + 1]?.tag !== 'det') break;
+      if (isFinite(tokens, j)) {
+        if (j > i + 1 || tokens[j]?.tag === 'pron') return i - 1;
+        break;
+      }
+    }
+  }
+  return Infinity;
+}
+
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */
 function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Found | null {
   const { frames } = cue;
   let at = start;
   let isAbout = false;
   if (frames.includes('x') && !cue.isInverted && !/^(?:urge|ask|beg|implore|order|encourage)$/.test(cue.base)) at = skipObject(tokens, at, tokens.length);
-  const afterObject = at;
   at = skipAdjuncts(tokens, at, tokens.length);
   let t = tokens[at];
-  if (cue.base === 'as') return null;
   if (t?.tag === 'comma') {
     const next = tokens[at + 1];
     if (next?.tag === 'quote' || next?.lower === 'that') at += 1;
@@ -83,8 +108,6 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
     t = tokens[at];
   }
   if (!t || isEnd(t)) return null;
-  // Something other than the adjuncts' end may still be content of a verb that takes a thing.
-  if (at > afterObject && t.tag !== 'quote' && t.lower !== 'that' && frames.includes('n') && !frames.includes('t') && tokens[afterObject]?.tag === 'adv') { /* "rejected outright the claim" */ }
   if (t.tag === 'prep' && frames.includes('t')) {
     // "said in relation to the launches that …"
     for (let i = at + 1; i < at + 16 && tokens[i]; i += 1) {
@@ -205,6 +228,11 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: 
     return kept.length ? { cue, ranges: kept, rule } : null;
   };
 
+  // "the failure to denounce …", "to call readers": only what is plainly said.
+  if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') {
+    const content = contentAfter(tokens, cue, cues, right + 1);
+    return content && (/^(?:that|cue quote|quote inside)$/.test(content.rule) || (cue.base === 'say' && content.rule === 'clause') || content.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((x) => x.tag === 'quote'))) ? content : null;
+  }
   if (cue.shape === 'noun') {
     let end = right + 2;
     const last = lastToken(tokens);
@@ -238,8 +266,9 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: 
       const ranges: ([number, number] | null)[] = [];
       if (pre) {
         const isBroken = tokens.slice(pre[0], pre[1]).some((t) => t.tag !== 'quote' && t.tag !== 'comma' && t.tag !== 'conj' && t.tag !== 'dash' && t.tag !== 'stop');
+        const isAfterColon = tokens[left - 2]?.tag === 'colon';
         const isLong = before.end - before.start > 40 && /^["“'‘]\p{Lu}/u.test(before.text);
-        if (isBroken && !(isLong && cueInside(cues, cue, pre))) ranges.push(pre);
+        if (isBroken && !isAfterColon && !(isLong && cueInside(cues, cue, pre))) ranges.push(pre);
         else ranges.push([left - 1, left - 1]);
       }
       let more = after;

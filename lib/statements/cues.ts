@@ -1,5 +1,5 @@
 import { beForms, haveForms, modals } from './word-classes';
-import { chainStart, findSubjectAfter, findSubjectBefore, isFinite, type Subject } from './subjects';
+import { canSpeak, chainStart, findSubjectAfter, findSubjectBefore, isFinite, type Subject } from './subjects';
 import type { Token } from './tokens';
 
 /** How a cue stands in its sentence. */
@@ -62,6 +62,7 @@ function isNoVerb(tokens: Token[], at: number, from: number, low: number): boole
   const form = t.speech?.form;
   if (t.tag === 'name' && at > low) return true;
   const next = tokens[at + 1];
+  if (t.lower === 'pledged' && /^delegates?$/.test(next?.lower ?? '')) return true;
   if (form === 'past' || form === 'participle') {
     if (from === at && before && (before.tag === 'det' || before.tag === 'poss' || before.tag === 's') && t.lower !== 'said') return true;
     if (from === at && before && before.tag === 'prep' && t.lower !== 'said') return true;
@@ -72,6 +73,9 @@ function isNoVerb(tokens: Token[], at: number, from: number, low: number): boole
   if (from === at && before && before.tag === 'verb') return true;
   if (form === 'base' && from === at) {
     // "officials say", "I think"; "a note from", "call centres".
+    if (t.lower === 'say' && before && !/^(?:det|poss|prep|s|conj)$/.test(before.tag)) return false;
+    const subject = before ? findSubjectBefore(tokens, from, low) : null;
+    if (subject && before && subject.to - subject.from > 0 && tokens.slice(subject.from, subject.to + 1).some((x, i, all) => (x.tag === 'conj' && i > 0 && i < all.length - 1) || (i < all.length - 1 && /^(?:aides|officials|leaders|members|supporters|percent|people|some|many|groups|majorities|most|critics|experts)$/.test(x.lower)))) return false;
     if (!before || !(before.tag === 'pron' || before.tag === 'word' || before.tag === 'name' || before.tag === 'rel' || before.tag === 'comma' || before.tag === 'det')) return true;
     if (before.tag === 'word' && !/s$|people|police|media|some|many|others|women|men/.test(before.lower)) return true;
     if (before.tag === 'name' && !/s$|Police$/.test(before.text)) return true;
@@ -80,7 +84,9 @@ function isNoVerb(tokens: Token[], at: number, from: number, low: number): boole
   if (form === 's' && from === at) {
     if (next && (next.tag === 'prep' && !/^(?:that|on|in|to)$/.test(next.lower)) && t.lower !== 'says') return true;
     if (!/^(?:says|tells|writes|argues|insists|believes|thinks|adds|explains)$/.test(t.lower)) {
-      if (before && before.tag === 'word' && !(next && /^(?:sub|quote|pron|det|poss|name|colon|comma)$/.test(next.tag))) return true;
+      if (before && before.tag === 'word' && !(next && (/^(?:sub|quote|pron|det|poss|name|colon)$/.test(next.tag) || (next.tag === 'comma' && tokens[at + 2]?.tag === 'quote')))) return true;
+      // "rules that promise": a noun and its clause.
+      if (next?.lower === 'that' && isFinite(tokens, at + 2)) return true;
       if (next && (next.tag === 'aux' || next.tag === 'verb' || next.tag === 'stop' || next.tag === 'conj')) return true;
     }
   }
@@ -101,7 +107,7 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
   const negated = isNegated(tokens, from, at) || /^(?:deny|dispute|reject|refute|rebut|dismiss)$/.test(verb.base) || /^(?:refused|declined)/.test(tokens[from]?.lower ?? '');
   const hasBe = isIn(beForms) || (pronounWithVerb !== '' && verb.form !== 'ing');
   const hasHave = isIn(haveForms) && !isIn(beForms);
-  const base = { from, at, to, base: verb.base, frames: verb.frames, isInverted: false, negated };
+  const base = { from, at, to, base: verb.base, frames: verb.base === 'point' && tokens[to]?.lower === 'to' ? 'n' : verb.frames, isInverted: false, negated };
   const hasTo = tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.tag === 'adv' && tokens[at - 2]?.lower === 'to');
 
   // Passive: "was quoted as saying", "were described as".
@@ -112,7 +118,10 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
     return { ...base, shape: 'participle', subject: null };
   }
   if (hasTo && from < at && tokens[from]?.lower === 'to') {
-    return { ...base, shape: 'infinitive', subject: null };
+    const owner = findSubjectBefore(tokens, from, low);
+    const ownerHead = owner ? (tokens[owner.head] as Token) : null;
+    const isOwner = owner && ownerHead && (owner.sort === 'name' || ownerHead.tag === 'obj' || canSpeak(ownerHead.lower));
+    return { ...base, shape: 'infinitive', subject: isOwner ? owner : null };
   }
   if (verb.form === 'base' && from < at && !isIn(modals) && !hasTo) return null;
   // Inverted: “…,” said Smith; "…, says the mayor".
@@ -121,17 +130,14 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
   if (mayInvert) {
     const after = findSubjectAfter(tokens, to + 1, high);
     const isObject = /^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base);
-    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || !isFiniteSoon(tokens, after.to + 1, high))) return { ...base, shape: 'finite', subject: after, isInverted: true };
+    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || /^(?:comma|stop|prep|time|rel)$/.test(tokens[after.to + 1]?.tag ?? 'stop'))) return { ...base, shape: 'finite', subject: after, isInverted: true };
   }
   const subject = left && left.tag === 'quote' ? null : findSubjectBefore(tokens, from, low);
   if (subject) return { ...base, shape: 'finite', subject };
   if (left && (left.tag === 'conj' || left.tag === 'comma' || left.tag === 'dash' || left.tag === 'quote')) return { ...base, shape: 'coordinated', subject: null };
+  // "Asked whether …, Smith said": who asked is not told.
+  if (verb.base === 'ask') return null;
   return from === low && verb.form !== 'base' ? { ...base, shape: 'coordinated', subject: null } : null;
-}
-
-function isFiniteSoon(tokens: Token[], at: number, high: number): boolean {
-  for (let i = at; i < Math.min(high, at + 1); i += 1) if (isFinite(tokens, i)) return true;
-  return false;
 }
 
 /** "according to the mayor", "in the words of Smith", "per the filing". */

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { findNames } from '@/lib/text/names';
 import { groupNames } from './cast';
 import { makeResolver, type Topic } from './resolve';
+import { confidenceOf } from './confidence';
 import { findLevel } from './level';
 import type { Statement } from './statement';
 
@@ -40,7 +41,7 @@ export function finish(report: Report, { drafts, quoted, topics }: { drafts: Dra
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
       cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: draft.denies,
-      confidence: 0.5, ...( { rule: draft.rule, base: draft.base, sort: draft.speakerSort } as object),
+      confidence: confidenceOf(draft, resolved?.isSure ?? false),
     });
   }
   return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);

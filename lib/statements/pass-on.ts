@@ -3,7 +3,7 @@ import type { Subject } from './subjects';
 import type { Token } from './tokens';
 
 const media = /\b(?:media|news|agency|agencies|newspaper|daily|channel|network|television|TV|radio|press|Press|magazine|News|Times|Post|Journal|Guardian|Herald|Tribune|Gazette|Telegraph|Reuters|AP|AFP|UPI|BBC|CNN|NBC|ABC|CBS|MSNBC|Bloomberg|Politico|ISNA|IRNA|Xinhua|TASS|Interfax|Fars|website|outlets?|broadcaster)\b/;
-const otherHead = /\b(?:host|anchor|reporter|correspondent|editor|columnist|analyst|secretary|president|poll|survey|conference|spokesman|spokeswoman|contributor)\b/i;
+const otherHead = /\b(?:host|anchor|reporter|correspondent|editor|columnist|analyst|secretary|president|polls?|polling|survey|data|conference|spokesman|spokeswoman|contributor)\b/i;
 
 /** Whether a speaker is one who passes on what others say: "ISNA news agency", "state media". */
 function isMedia(text: string, tokens: Token[], subject: Subject | null): boolean {

@@ -8,7 +8,8 @@ import type { Draft } from './draft';
 import { isQuoteOnly, readSentence } from './read-sentence';
 import type { Topic } from './resolve';
 import { findMainSubject } from './subjects';
-import { makeTokens } from './tokens';
+import { makeTokens, type Token } from './tokens';
+import { findCues } from './cues';
 
 /** Takes from a sentence what is furniture: all of it → null, its beginning or end → the rest. */
 function withoutFurniture(span: Span, furniture: Span[]): Span | null {
@@ -33,6 +34,7 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
   let f = 0;
   let running: Draft | null = null;
   let isOpen = false;
+  let colon: Draft | null = null;
   for (const paragraph of paragraphs) {
     while (f < pieces.length && (pieces[f]?.end ?? 0) <= paragraph.start) f += 1;
     const near: Span[] = [];
@@ -63,7 +65,11 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
         const before: Draft | null = last ?? (isOpen ? running : null);
         if (last && canGoOn(last)) last.parts.push(...spans);
         else if (!last && before && isOpen) before.parts.push(...spans);
-        else pending.push(...spans);
+        else if (colon) {
+          ofParagraph.push({ ...colon, parts: spans });
+          last = ofParagraph.at(-1) ?? null;
+          colon = null;
+        } else pending.push(...spans);
         isOpen = own.some((quotation) => !quotation.isClosed);
         continue;
       }
@@ -78,7 +84,10 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
         pending = [];
       }
       ofParagraph.push(...read);
-      last = read.filter((draft) => draft.speaker).at(-1) ?? last;
+      last = read.find((draft) => /^(?:quote cue|cue quote)$/.test(draft.rule)) ?? read.filter((draft) => draft.speaker && draft.speakerSort !== 'relative').at(-1) ?? last;
+      colon = tokens.at(-1)?.tag === 'colon' ? colonCue(tokens, clear) : null;
+      if (colon && !read.some((draft) => draft.cue && colon?.cue && draft.cue.start === colon.cue.start)) last = null;
+      if (colon) running = colon;
       isOpen = own.some((quotation) => !quotation.isClosed);
     }
     if (pending.length) ofParagraph.push(loneQuote(pending, last ?? running, paragraph));
@@ -92,6 +101,22 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
 function loneQuote(parts: Span[], running: Draft | null, sentence: Span): Draft {
   return {
     parts, speaker: running?.speaker ?? null, speakerSort: running?.speakerSort ?? 'none', head: running?.head ?? null, cue: null, base: '', rule: 'lone quote', shape: 'none',
+    via: [], denies: false, sentence, place: null, time: null,
+  };
+}
+
+/** "Smith went on:" — who it is that the next quotation comes from. */
+function colonCue(tokens: Token[], sentence: Span): Draft | null {
+  const subject = findMainSubject(tokens, 0, tokens.length);
+  const cue = findCues(tokens).filter((one) => one.shape === 'finite' && one.subject && one.frames.includes('q')).at(-1);
+  const who = cue?.subject ?? subject;
+  const head = who ? tokens[who.head] : undefined;
+  const a = who ? tokens[who.from] : undefined;
+  const b = who ? tokens[who.to] : undefined;
+  if (!who || !head || !a || !b) return null;
+  const verb = cue ? { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to] as Token).end } : null;
+  return {
+    parts: [], speaker: { start: a.start, end: b.end }, speakerSort: who.sort, head: { start: head.start, end: head.end }, cue: verb, base: cue?.base ?? '', rule: cue ? 'colon cue' : 'colon', shape: 'colon',
     via: [], denies: false, sentence, place: null, time: null,
   };
 }

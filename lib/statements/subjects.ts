@@ -170,7 +170,7 @@ export function findSubjectAfter(tokens: Token[], from: number, high: number): S
   while (at < high && tokens[at]?.tag === 'prep' && /^(?:of|for|from)$/.test((tokens[at] as Token).lower)) {
     at += 1;
     const begin = at;
-    while (at < high && (tokens[at]?.tag === 'det' || isModifier(tokens[at]))) at += 1;
+    while (at < high && (tokens[at]?.tag === 'det' || isModifier(tokens[at]) || (tokens[at]?.tag === 'quote' && tokens[at - 1]?.tag === 'det'))) at += 1;
     if (at === begin) break;
     to = at - 1;
   }

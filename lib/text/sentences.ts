@@ -22,10 +22,12 @@ function isFullStop(text: string, at: number, next: number): boolean {
 }
 
 /** “Is it true?” Smith asked. — the words after the mark tell who spoke, so the sentence goes on. */
-function isTagAfterQuotation(text: string, from: number): boolean {
-  const words = text.slice(from, from + 60).split(/[\s,]+/, 5);
-  return words.slice(0, 4).some((word, i) => i > 0 && words.slice(0, i).every((w) => /^\p{Lu}/u.test(w)) && isSpeechVerb(word.replace(/\W+$/, '')))
-    || /^(?:said|says|asked)\s/.test(words.join(' '));
+function isTagAfterQuotation(text: string, from: number, mark: string): boolean {
+  const ahead = text.slice(from, from + 80);
+  const match = /^((?:\p{Lu}[\p{L}.'’-]*,? ){1,4})(\p{Ll}+)(.{0,3})/u.exec(ahead);
+  if (!match || !isSpeechVerb(match[2] ?? '')) return /^(?:said|says|asked) /.test(ahead);
+  // “No.” She added, “Not now.” are two.
+  return mark === '.' ? /^(?:\.|$)/.test(match[3] ?? '') : !/^(?:, ?["“]|: ?| ["“])/.test(match[3] ?? '');
 }
 
 /** Sentences of one paragraph, given the quotations in it. */
@@ -43,12 +45,12 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= i) q += 1;
     const quotation = quotations[q];
     let end = -1;
-    let afterQuotation = false;
+    let afterQuotation = '';
     if (quotation && quotation.start === i) {
       i = quotation.end - 1;
       const last = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1);
       if (/[.!?…]/.test(last) || /^[.!?…]/.test(text[quotation.end] ?? '')) end = quotation.end;
-      afterQuotation = true;
+      afterQuotation = last || '.';
       // “… it does”. — the dot stands outside.
       while (end > 0 && /[.!?…]/.test(text[end] ?? '')) end += 1;
     } else if (/[.!?…]/.test(text[i] ?? '')) {
@@ -65,7 +67,7 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
     // "4.5", "example.com"; but "…program.Kerry said" is a lost space.
     if (glued && !(text[end - 1] === '.' && /\p{Ll}$/u.test(text.slice(end - 2, end - 1)) && /^\p{Lu}\p{Ll}/u.test(after))) continue;
     if (!afterQuotation && text[i] === '.' && !isFullStop(text, i, next)) continue;
-    if (afterQuotation && isTagAfterQuotation(text, next)) continue;
+    if (afterQuotation && isTagAfterQuotation(text, next, afterQuotation)) continue;
     close(end);
     i = Math.max(i, end - 1);
   }

@@ -7,7 +7,7 @@ import { inflect, type Form } from './inflect';
 const frames: Record<string, string> = {
   say: 'qtz', tell: 'qtzxi', add: 'qtz', write: 'qtz', note: 'qtzn', explain: 'qtzn', continue: 'q', reply: 'qt', respond: 'qt', answer: 'qt',
   recall: 'qtn', remark: 'qt', observe: 'qt', comment: 'qt', conclude: 'qtz', tweet: 'qtz', retweet: 'q', declare: 'qtzn', assert: 'qtzn', maintain: 'qtz',
-  contend: 'qtz', insist: 'qtz', argue: 'qtz', reiterate: 'qtn', stress: 'qtn', emphasize: 'qtn', emphasise: 'qtn', underscore: 'qtn', underline: 'qtn', highlight: 'tn',
+  contend: 'qtz', insist: 'qtz', argue: 'qtz', reiterate: 'qtn', stress: 'qtn', emphasize: 'qtn', emphasise: 'qtn', underscore: 'qtn', underline: 'qtn',
   concede: 'qtz', admit: 'qtzn', acknowledge: 'qtzn', joke: 'qt', quip: 'qt', tout: 'n', boast: 'qtn', lament: 'qtn', complain: 'qt', muse: 'qt', recount: 'qtn', reason: 'q',
   caution: 'qtxi', counter: 'qt', retort: 'qt', interject: 'q', exclaim: 'q', announce: 'qtzni', affirm: 'qtn', reaffirm: 'qtn', state: 'qtz', predict: 'qtzn',
   speculate: 'qt', theorize: 'qt', opine: 'qt', clarify: 'qtn', confirm: 'qtzn', repeat: 'qtn', disclose: 'qtn', reveal: 'qtn', agree: 'qti', posit: 'qt', elaborate: 'q',
@@ -16,13 +16,13 @@ const frames: Record<string, string> = {
   text: 'q', whisper: 'q', shout: 'q', yell: 'q', cry: 'q', scream: 'q', chime: 'q', volunteer: 'q', venture: 'q', summarize: 'q', advise: 'qtxi', guess: 'qz', deny: 'qtn',
   proclaim: 'qtn', dispute: 'qtn', grumble: 'qt', gripe: 'qt', gush: 'q', marvel: 'qt', deadpan: 'q', intone: 'q', snap: 'q', fume: 'q', thunder: 'q', bemoan: 'qtn', inform: 'qtx',
   assure: 'qtzx', read: 'q', ask: 'qxi', wonder: 'q', inquire: 'q', demand: 'qtin', urge: 'qtxi', plead: 'qi', implore: 'qxi', beg: 'qxi', order: 'xi', encourage: 'xi', threaten: 'qi',
-  refuse: 'i', decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 'tn', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
+  decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 'tn', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
   decry: 'n', slam: 'n', blast: 'n', praise: 'n', hail: 'n', cite: 'qn', describe: 'qn', characterize: 'n', portray: 'n', call: 'qn', label: 'n', brand: 'n', dub: 'n',
   accuse: 'n', blame: 'n', mock: 'n', ridicule: 'n', question: 'n', doubt: 't', believe: 'tz', think: 'z', hope: 'tz', fear: 'tz', expect: 't', discuss: 'n', defend: 'n',
-  point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', tease: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', detail: 'n', relate: 'qt', rail: 'q',
-  express: 'n', voice: 'n', outline: 'n', refute: 'n', rebut: 'n', challenge: 'n', object: 'qt', protest: 'qt', echo: 'qn', address: 'n', liken: 'n', compare: 'n', welcome: 'n', applaud: 'n',
-  oppose: 'n', apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', plan: 'i', seek: 'i', retract: 'n', advocate: 'n', recognize: 'tn', vent: 'q',
-  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', learn: 't', realize: 't', feel: 'tz', decide: 't', know: 't', hear: 't', worry: 'qt', assume: 'tz', understand: 't', mean: 't', joust: 'q', sigh: 'q', spell: 'q',
+  point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', detail: 'n', relate: 'qt', rail: 'q',
+  express: 'n', voice: 'n', outline: 'n', refute: 'n', rebut: 'n', object: 'qt', protest: 'qt', echo: 'qn',
+  apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', recognize: 'tn', vent: 'q',
+  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', feel: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q',
 };
 
 export type SpeechVerb = { base: string; form: Form; frames: string };
