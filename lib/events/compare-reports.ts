@@ -1,7 +1,7 @@
 import type { Group, Member } from '@/lib/events/group';
 import { pairUp, rank, type Pair } from '@/lib/events/pairs';
 import { Resemblance } from '@/lib/events/resemblance';
-import { tellingsOf, type Telling } from '@/lib/events/telling';
+import { isSameSpeaker, tellingsOf, type Telling } from '@/lib/events/telling';
 import type { Reading } from '@/lib/statements/statement';
 import type { Span } from '@/lib/text/span';
 
@@ -26,8 +26,11 @@ export function compareReports(readings: Reading[]): Group[] {
   const clusters = cluster(findPairs(tellings, resemblance));
   const grouped = new Set(clusters.flatMap(({ spans }) => [...spans.keys()]));
   const groups = clusters.map(toGroup);
-  for (const telling of tellings) {
-    if (!grouped.has(telling) && isOnlyHere(telling, readings.length, resemblance)) groups.push({ relation: 'only', members: [toMember(telling, telling.statement.quote)], differences: [] });
+  const rest = tellings.filter((telling) => !grouped.has(telling));
+  const bySpeaker = new Map<string | null, Telling[]>();
+  for (const telling of rest) bySpeaker.set(telling.speaker, [...(bySpeaker.get(telling.speaker) ?? []), telling]);
+  for (const telling of rest) {
+    if (isOnlyHere(telling, readings.length, resemblance) && !bySpeaker.get(telling.speaker)?.some((other) => isSameOccasion(telling, other, resemblance))) groups.push({ relation: 'only', members: [toMember(telling, telling.statement.quote)], differences: [] });
   }
   const order = new Map(readings.map(({ report }, index) => [report.id, index]));
   const place = ({ members: [first] }: Group): [number, number] => [order.get(first?.reportId ?? '') ?? 0, first?.start ?? 0];
@@ -101,4 +104,10 @@ function isOnlyHere({ statement, reportIndex, stems }: Telling, reportCount: num
     if (found.weight >= absentSpeaker.weight && found.rare >= absentSpeaker.rare) return false;
   }
   return true;
+}
+
+/** The same speaker at the same place, in other words than can be compared: "in Bahrain" here and there. Nothing is said about such two. */
+function isSameOccasion(a: Telling, b: Telling, resemblance: Resemblance): boolean {
+  if (a.reportIndex === b.reportIndex || isSameSpeaker(a, b) !== true) return false;
+  return [...a.names].some((stem) => b.names.has(stem) && resemblance.weight(stem) === 1);
 }

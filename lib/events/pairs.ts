@@ -10,6 +10,9 @@ export type Pair = { relation: 'same-quote' | 'conflict' | 'reworded'; a: Tellin
 /** Longer statements are laid side by side only so far: the table grows with the product of their lengths. */
 const longest = 400;
 
+/** Quoted words are the same matter when so much of both stands in both, in order. */
+const leastShared = 0.65;
+
 /** How two statements relate; null when nothing shows that they are about the same matter. */
 export function pairUp(a: Telling, b: Telling, resemblance: Resemblance): Pair | null {
   const exact = best(a.fragments.flatMap((one) => b.fragments.map((other) => pairFragments(a, b, one, other))));
@@ -33,10 +36,13 @@ function pairFragments(a: Telling, b: Telling, one: Fragment, other: Fragment): 
   if (shorter.length < 4 || telling(shorter).length < 2) return null;
   const found = { a, b, spanA: { start: one.start, end: one.end }, spanB: { start: other.start, end: other.end } };
   if (isWithin(one.tokens, other.tokens)) return { ...found, relation: 'same-quote', differences: [], score: shorter.length / longer.length };
-  if (longer.length > longest || isSameSpeaker(a.statement, b.statement) === false) return null;
+  if (longer.length > longest || isSameSpeaker(a, b) === false) return null;
+  // Words in common whatever their order: when they are too few, so are those in order.
+  const words = new Set(shorter.map(({ word }) => word));
+  if (2 * longer.filter(({ word }) => words.has(word)).length < leastShared * (shorter.length + longer.length)) return null;
   const { shared, differences, differing } = align(one.tokens, other.tokens);
   const score = (2 * shared) / (shorter.length + longer.length);
-  if (score < 0.65 || shared < 4) return null;
+  if (score < leastShared || shared < 4) return null;
   const isDenied = negations(one.tokens) !== negations(other.tokens) && differing.every(({ word }) => isCommon(word) || isNegation(word));
   return { ...found, relation: isDenied ? 'conflict' : 'reworded', differences, score };
 }
@@ -49,7 +55,7 @@ function pairWords(a: Telling, b: Telling, resemblance: Resemblance): Pair | nul
   const { quote: spanA } = a.statement;
   const { quote: spanB } = b.statement;
   const found = { a, b, spanA, spanB, score };
-  const isSame = isSameSpeaker(a.statement, b.statement);
+  const isSame = isSameSpeaker(a, b);
   if (isConflict(a, b, shared, isSame)) return { ...found, relation: 'conflict', differences: align(a.tokens, b.tokens).differences };
   // Shared names alone make no statement the same: one speaker, four telling words with a good part of the weight, or five rare ones.
   const rare = shared.filter((stem) => resemblance.isRare(stem)).length;

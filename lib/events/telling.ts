@@ -1,5 +1,6 @@
 import { isCommon, tokensOf, type Token } from '@/lib/events/tokens';
 import type { Reading, Statement } from '@/lib/statements/statement';
+import { findSentences } from '@/lib/text/sentences';
 import { overlaps, type Span } from '@/lib/text/span';
 
 /** A stretch between quotation marks, with its words. */
@@ -14,19 +15,45 @@ export type Telling = {
   /** Stems of the words that carry the matter. */
   stems: Set<string>;
   fragments: Fragment[];
+  /** Stems of the names in its sentence: where it was said, beside whom. */
+  names: Set<string>;
+  /** Last name of the speaker, as compared; null when nobody is named. */
+  speaker: string | null;
 };
 
 /** The statements of a reading, without those in furniture: a headline repeats what the body says. */
 export function tellingsOf(reading: Reading, reportIndex: number): Telling[] {
   const { report } = reading;
+  const sentences = findSentences(report.text);
   return reading.statements
     .filter(({ quote }) => !report.furniture.some((each) => overlaps(each, quote)))
     .map((statement) => {
       const parts = statement.quote.parts ?? [statement.quote];
       const tokens = parts.flatMap((part) => tokensOf(report.text, part));
       const stems = new Set(tokens.filter(({ word }) => !isCommon(word)).map(({ stem }) => stem));
-      return { reportIndex, statement, text: report.text, tokens, stems, fragments: fragmentsOf(report.text, statement, tokens) };
+      return { reportIndex, statement, text: report.text, tokens, stems, fragments: fragmentsOf(report.text, statement, tokens), names: namesAround(report.text, sentences, statement), speaker: lastName(statement) };
     });
+}
+
+/** Capitalised words inside the statement's first sentence, its speaker's left out. */
+function namesAround(text: string, sentences: Span[], { quote, speaker }: Statement): Set<string> {
+  const sentence = sentenceAt(sentences, quote.start);
+  if (!sentence) return new Set();
+  const own = new Set(speaker ? tokensOf(speaker.name, { start: 0, end: speaker.name.length }).map(({ stem }) => stem) : []);
+  const inside = tokensOf(text, sentence).slice(1).filter(({ start, word }) => /\p{Lu}/u.test(text[start] ?? '') && !isCommon(word));
+  return new Set(inside.map(({ stem }) => stem).filter((stem) => !own.has(stem)));
+}
+
+/** The sentence that goes on after a place; they stand in order, so half of them can be left aside at each step. */
+function sentenceAt(sentences: Span[], place: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) > place) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 const quoted = /[“"]([^“”"]+)[”"]?|''(.+?)''/gu;
@@ -46,9 +73,11 @@ function fragmentsOf(text: string, statement: Statement, tokens: Token[]): Fragm
   });
 }
 
-/** Whether two names can be one person or body: "Zarif" and "Mohammad Javad Zarif" can. */
-export function isSameSpeaker(a: Statement, b: Statement): boolean | null {
-  if (!a.speaker || !b.speaker) return null;
-  const last = (name: string): string => name.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim().split(/\s+/).at(-1) ?? '';
-  return last(a.speaker.name) === last(b.speaker.name);
+/** Whether two speakers can be one person or body: "Zarif" and "Mohammad Javad Zarif" can; null when one is not named. */
+export function isSameSpeaker(a: Telling, b: Telling): boolean | null {
+  return a.speaker === null || b.speaker === null ? null : a.speaker === b.speaker;
+}
+
+function lastName({ speaker }: Statement): string | null {
+  return speaker && (speaker.name.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim().split(/\s+/).at(-1) ?? null);
 }

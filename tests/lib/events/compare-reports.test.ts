@@ -79,6 +79,14 @@ describe('only', () => {
     expect(compareReports([alone, makeReading(`${filler}${telling}`, [])])).toEqual([]);
   });
 
+  it('is not claimed of words that the same speaker said at the same place', () => {
+    const groups = compareReports([
+      makeReading('In Opava last week, Novak offered to sell the county his boat.', [['to sell the county his boat', 'indirect', 'Novak']]),
+      makeReading('While he was in Opava, Novak proposed a trade involving vessels.', [['a trade involving vessels', 'indirect', 'Novak']]),
+    ]);
+    expect(groups).toEqual([]);
+  });
+
   it('is not claimed of a statement that may be misread', () => {
     const unsure = { ...alone, statements: alone.statements.map((statement) => ({ ...statement, confidence: 0.3 })) };
     expect(compareReports([unsure, makeReading(filler, [])])).toEqual([]);
