@@ -17,10 +17,10 @@ export function fromLocal(local: string, timeZone: string): Date | null {
   return new Date(shown - ahead(shown - ahead(shown)));
 }
 
-/** "Monday 18 May, 08:30", with the year when it is another one than now. */
-export function momentWords(date: Date, timeZone: string, now: Date): string {
+/** "Monday 18 May, 08:30" (short: "Mon 18 May, 08:30"), with the year when it is another one than now. */
+export function momentWords(date: Date, timeZone: string, now: Date, names: 'long' | 'short' = 'long'): string {
   const year = (one: Date) => toLocal(one, timeZone).slice(0, 4);
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: names, day: 'numeric', month: names }).formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   const day = `${part('weekday')} ${part('day')} ${part('month')}`;
   return `${day}${year(date) === year(now) ? '' : ` ${year(date)}`}, ${toLocal(date, timeZone).slice(11)}`;

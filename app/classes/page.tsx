@@ -39,7 +39,7 @@ export default async function ClassesPage() {
       )}
       {isTeacher ? (
         <section className="section">
-          <h2 className="mb-3">{classes.length > 0 ? 'Another class' : 'Your first class'}</h2>
+          <h2 className="mb-4 text-2xl">{classes.length > 0 ? 'Another class' : 'Your first class'}</h2>
           <ActionForm action={createClassAction} submit="Make the class" busy="Making it …" isMain={classes.length === 0}>
             <Field name="name" label="Name of the class" hint="As your pupils know it: 10B, History Tuesday." maxLength={120} autoComplete="off" />
             <input type="hidden" name="key" value={randomUUID()} />

@@ -31,12 +31,12 @@ export default async function SettingsPage() {
       <PageHead title="Settings" stand={who} />
       {(!viewer || viewer.isGuest) && (
         <p className="notice">
-          <Link href="/sign-up">Make an account</Link> to keep your answers on every device.
+          <Link className="underline" href="/sign-up">Make an account</Link> to keep your answers on every device.
         </p>
       )}
       {viewer && (
         <section className="section">
-          <h2 className="mb-3">Your day</h2>
+          <h2 className="mb-4 text-2xl">Your day</h2>
           <ActionForm action={saveTimeZoneAction} submit="Save the time zone" done="Saved." isMain={false}>
             <Field as="select" name="timeZone" label="Time zone" hint="Your day begins at 4 in the morning there." defaultValue={viewer.timeZone}>
               {['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => (
@@ -49,17 +49,17 @@ export default async function SettingsPage() {
         </section>
       )}
       <section className="section">
-        <h2 className="mb-3">Looks</h2>
+        <h2 className="mb-4 text-2xl">Looks</h2>
         <ActionForm action={saveThemeAction} submit="Save the looks" done="Saved for this browser." isMain={false}>
           <Choice name="theme" label="Theme" options={themes} preset={jar.get('theme')?.value ?? 'system'} />
         </ActionForm>
       </section>
       {viewer && (
         <section className="section pb-8">
-          <h2 className="mb-3">Sign out</h2>
+          <h2 className="mb-4 text-2xl">Sign out</h2>
           {!hasAccount && (
             <p className="mb-3 max-w-120 text-ink-2">
-              There is no e-mail and password for what you did here. <Link href="/sign-up">Make an account</Link> first if you want to come back to it.
+              There is no e-mail and password for what you did here. <Link className="underline" href="/sign-up">Make an account</Link> first if you want to come back to it.
             </p>
           )}
           <div className="form-actions">

@@ -27,10 +27,10 @@ export default async function SignInPage({ searchParams }: Props) {
       <SignInForm next={nextPath(next)} others={oauthNames()} />
       <ul className="rows section max-w-120 pb-8">
         <li>
-          New here? <Link href={next ? `/sign-up?next=${encodeURIComponent(nextPath(next))}` : '/sign-up'}>Make an account</Link>
+          New here? <Link className="underline" href={next ? `/sign-up?next=${encodeURIComponent(nextPath(next))}` : '/sign-up'}>Make an account</Link>
         </li>
         <li>
-          Your teacher gave you a class code? <Link href="/join">Join your class</Link>, no e-mail needed.
+          Your teacher gave you a class code? <Link className="underline" href="/join">Join your class</Link>, no e-mail needed.
         </li>
       </ul>
     </SiteShell>

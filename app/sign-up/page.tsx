@@ -45,7 +45,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         <input type="hidden" name="next" value={nextPath(next, '')} />
       </ActionForm>
       <p className="section pb-8">
-        Have one already? <Link href="/sign-in">Sign in</Link>. Only a class code? <Link href="/join">Join your class</Link>.
+        Have one already? <Link className="underline" href="/sign-in">Sign in</Link>. Only a class code? <Link className="underline" href="/join">Join your class</Link>.
       </p>
     </SiteShell>
   );

@@ -25,11 +25,8 @@ export function AssignForm({ action, classId, sets, opensAt, dueAt, timeZone, as
         ))}
       </Field>
       <Field name="title" label="Title for the class" hint="Left empty, it is the title of the set." maxLength={120} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="opensAt" label="Opens" type="datetime-local" defaultValue={opensAt} />
-        <Field name="dueAt" label="Due" type="datetime-local" defaultValue={dueAt} />
-      </div>
-      <p className="small text-ink-2">Times are those of {timeZone.replaceAll('_', ' ')}.</p>
+      <Field name="opensAt" label="Opens" type="datetime-local" defaultValue={opensAt} />
+      <Field name="dueAt" label="Due" hint={`By the clock of ${timeZone.replaceAll('_', ' ')}.`} type="datetime-local" defaultValue={dueAt} />
       <input type="hidden" name="classId" value={classId} />
       <input type="hidden" name="key" value={assignKey} />
     </ActionForm>

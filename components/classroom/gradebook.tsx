@@ -44,7 +44,7 @@ export function Gradebook({ results, title }: { results: Results; title: string 
                   Q{i + 1}
                 </th>
               ))}
-              <th scope="col" className="text-right">
+              <th scope="col" className="text-end">
                 Right
               </th>
             </tr>

@@ -32,7 +32,7 @@ export function SetBuilder({ first, events, load, create, setKey }: Props) {
     setChosen((now) => (isAllShown ? now.filter((id) => !ids.includes(id)) : [...new Set([...now, ...ids])]));
   };
   return (
-    <div className="grid gap-8 md:grid-cols-[1fr_20rem] md:gap-12">
+    <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_20rem] md:gap-12">
       <section aria-label="Questions to choose from" aria-busy={isBusy}>
         <div className="form-actions">
           <label htmlFor="by-event" className="font-semibold">

@@ -69,7 +69,7 @@ function Passage({ evidence: { text, prefix, suffix, reportId }, outlet }: { evi
         {suffix && `${suffix}…`}
       </p>
       <figcaption className="small mt-2 text-ink-2">
-        <Link href={`/reports/${reportId}`} prefetch={false}>
+        <Link className="underline" href={`/reports/${reportId}`} prefetch={false}>
           {outlet ?? 'The report'}
         </Link>
       </figcaption>

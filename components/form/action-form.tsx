@@ -26,7 +26,7 @@ export function ActionForm<T>({ action, submit, busy, done, onDone, isMain = tru
   const { run, isBusy, refusal, isDone } = useAction(action, onDone);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+    if (refusal) (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [refusal]);
   const send = () => {
     if (isBusy || !form.current) return;

@@ -15,7 +15,7 @@ function countSentence({ drafts, refused }: ImportPreview): string {
 export function KeepPanel({ preview, keep, collect }: Props) {
   const { run, isBusy, refusal } = useAction(keep);
   if (preview.reports.some((report) => report.refusal !== null)) {
-    return <p className="notice mt-6">Mend or remove the report that could not be read, then read again.</p>;
+    return <p className="notice mt-6 self-start">Mend or remove the report that could not be read, then read again.</p>;
   }
   const again = preview.reports.length === 1 ? preview.reports[0]?.sameAs : null;
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -26,7 +26,7 @@ export function KeepPanel({ preview, keep, collect }: Props) {
     run(data);
   };
   return (
-    <form className="form wide mt-6 border-t-3 border-ink pt-4" noValidate onSubmit={send}>
+    <form className="form mt-6 content-start self-start border-t-3 border-ink pt-4 md:sticky md:top-6" noValidate onSubmit={send}>
       <input type="hidden" name="key" value={preview.key} />
       <p>{countSentence(preview)}</p>
       <div className="field">

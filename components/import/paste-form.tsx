@@ -69,15 +69,19 @@ export function PasteForm({ read, keep }: Props) {
         </div>
       </form>
       {preview?.reports.some((report) => report.refusal === null) && (
-        <section className="section max-w-184" aria-labelledby="found">
-          <h2 id="found" ref={found} tabIndex={-1}>
+        <section className="section" aria-labelledby="found">
+          <h2 id="found" ref={found} tabIndex={-1} className="text-3xl">
             What was read
           </h2>
           {isChanged && <p className="notice mt-3">Something above was changed since. Read it again before you keep it.</p>}
-          {preview.reports.map((report, i) => (
-            <ReportFound key={i} number={i + 1} report={report} />
-          ))}
-          {isCurrent && <KeepPanel preview={preview} keep={keep} collect={() => new FormData(form.current ?? undefined)} />}
+          <div className="grid gap-x-12 md:grid-cols-[minmax(0,46rem)_1fr]">
+            <div>
+              {preview.reports.map((report, i) => (
+                <ReportFound key={i} number={i + 1} report={report} />
+              ))}
+            </div>
+            {isCurrent && <KeepPanel preview={preview} keep={keep} collect={() => new FormData(form.current ?? undefined)} />}
+          </div>
         </section>
       )}
     </>

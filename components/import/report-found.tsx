@@ -40,7 +40,7 @@ export function ReportFound({ number, report }: { number: number; report: Report
       </dl>
       {report.sameAs && (
         <p className="notice mt-4">
-          {report.sameAs.isOwn ? 'You keep this report already' : 'This report is in the library already'}, in <Link href={`/events/${report.sameAs.eventSlug}`}>{report.sameAs.eventTitle}</Link>.
+          {report.sameAs.isOwn ? 'You keep this report already' : 'This report is in the library already'}, in <Link className="underline" href={`/events/${report.sameAs.eventSlug}`}>{report.sameAs.eventTitle}</Link>.
         </p>
       )}
       <h4 className="mt-5 font-sans font-bold">{statements.length === 1 ? '1 statement' : `${statements.length} statements`}</h4>

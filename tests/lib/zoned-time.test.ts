@@ -42,4 +42,8 @@ describe('momentWords', () => {
   ])('%s in %s is "%s"', (date, zone, words) => {
     expect(momentWords(new Date(date), zone, now)).toBe(words);
   });
+
+  it('is shorter in lists', () => {
+    expect(momentWords(new Date('2026-09-21T06:30:00Z'), 'UTC', now, 'short')).toBe('Mon 21 Sept, 06:30');
+  });
 });

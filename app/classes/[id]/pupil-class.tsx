@@ -28,7 +28,7 @@ export function PupilClass({ viewer, room, now }: Props) {
               <span className="when">{stateOf(work, now)}</span>
               <span className="who">{counted(work.questionCount, 'question')}</span>
               <span className="done">
-                {work.opensAt > now ? `opens ${momentWords(work.opensAt, viewer.timeZone, now)}` : `due ${momentWords(work.dueAt, viewer.timeZone, now)}`}
+                {work.opensAt > now ? `opens ${momentWords(work.opensAt, viewer.timeZone, now, 'short')}` : `due ${momentWords(work.dueAt, viewer.timeZone, now, 'short')}`}
               </span>
             </Link>
           </li>

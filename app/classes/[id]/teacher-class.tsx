@@ -6,6 +6,7 @@ import { ActionButton } from '@/components/form/action-button';
 import { counted } from '@/components/ui/counted';
 import { listSets, type ClassDetail } from '@/lib/db/classroom';
 import type { Viewer } from '@/lib/db/viewer';
+import { env } from '@/lib/env';
 import { momentWords, toLocal } from '@/lib/zoned-time';
 import { assignAction, closeJoiningAction, renewCodeAction } from './actions';
 
@@ -18,7 +19,7 @@ export async function TeacherClass({ viewer, room, now }: Props) {
   return (
     <>
       <Joining room={room} />
-      <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[1fr_24rem]">
+      <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <Work viewer={viewer} room={room} now={now} />
           <Roster pupils={room.pupils} />
@@ -48,6 +49,12 @@ export async function TeacherClass({ viewer, room, now }: Props) {
   );
 }
 
+/** "byline.school.example/join" */
+function joinAddress(): string {
+  const { NEXTAUTH_URL: site } = env();
+  return `${site ? new URL(site).host : ''}/join`;
+}
+
 function Joining({ room: { id, joinCode } }: { room: ClassDetail }) {
   return (
     <section className="border-t-3 border-ink pt-4" aria-labelledby="joining">
@@ -58,7 +65,7 @@ function Joining({ room: { id, joinCode } }: { room: ClassDetail }) {
         <>
           <JoinCode code={joinCode} />
           <p className="mt-3 text-ink-2">
-            Pupils open <b className="text-ink">/join</b> on this site and type the code and a name. No e-mail.
+            Pupils open <b className="text-ink">{joinAddress()}</b> and type the code and a name. No e-mail.
           </p>
         </>
       ) : (
@@ -95,7 +102,7 @@ function Work({ viewer, room, now }: Props) {
               </span>
               <span className="who">{counted(questionCount, 'question')}</span>
               <span className="done">
-                {opensAt > now ? `opens ${momentWords(opensAt, viewer.timeZone, now)}` : `${dueAt < now ? 'was due' : 'due'} ${momentWords(dueAt, viewer.timeZone, now)}`}
+                {opensAt > now ? `opens ${momentWords(opensAt, viewer.timeZone, now, 'short')}` : `${dueAt < now ? 'was due' : 'due'} ${momentWords(dueAt, viewer.timeZone, now, 'short')}`}
               </span>
             </Link>
           </li>
