@@ -148,6 +148,7 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
 
 /** A thing that is told of ends before ", but …", ", which …", ", saying …". */
 function thingEnd(tokens: Token[], from: number, to: number): number {
+  if (tokens[from]?.tag !== 'quote' && tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return to;
   for (let i = from + 1; i < to; i += 1) {
     if (tokens[i]?.tag === 'comma' && (/^(?:but|which|who|while|although|though|as|so|even|because|after|when|where|whose)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.tag === 'ing' && tokens[i + 2]?.tag !== 'comma'))) return i - 1;
   }
@@ -219,7 +220,10 @@ export function findContents(tokens: Token[], cues: Cue[]): Found[] {
   return found;
 }
 
-function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: number, right: number): Found | null {
+function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, clauseLeft: number, right: number): Found | null {
+  // “…,” as Smith put it.
+  const isAs = tokens[clauseLeft - 1]?.lower === 'as' && cue.shape === 'finite' && /^(?:comma|quote)$/.test(tokens[clauseLeft - 2]?.tag ?? '');
+  const left = isAs ? clauseLeft - 1 : clauseLeft;
   const before = tokens[left - 1];
   const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
   const next = tokens[after];
@@ -280,6 +284,10 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: 
     return contentAfter(tokens, cue, cues, right + 1);
   }
 
+  if (tokens[left - 1]?.lower === 'as' && left === 1 && next?.tag === 'comma' && cue.shape === 'finite' && tokens[after + 1]) {
+    // "As Smith put it, …"
+    return tokens[after + 1]?.tag === 'quote' ? make('cue quote', ...quoteRange(tokens, after + 1, contentEnd(tokens, after + 1, cues, cue))) : make('as said', [after + 1, contentEnd(tokens, after + 1, cues, cue)]);
+  }
   const isTail = isEnd(next);
   const isBetween = next?.tag === 'comma' && next !== tokens[right + 1 - 1] && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
   const canFollow = (cue.shape === 'finite') && (/[qtz]/.test(cue.frames)) && cue.subject?.sort !== 'relative';
@@ -293,7 +301,7 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, left: 
       const isWhole = isWholeClause(tokens, pre[0], pre[1]);
       const isOther = !opening || /^(?:prep|ing|rel|conj|sub)$/.test(opening.tag);
       const short = pre[1] - pre[0] < 1 || (pre[0] === pre[1] && /^(?:conj|adv)$/.test(tokens[pre[0]]?.tag ?? ''));
-      if (isWhole && isOther) return make('cue between', pre);
+      if (isWhole && isOther && !tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return make('cue between', pre);
       return make('cue inside', short ? null : pre, to >= from ? [from, to] : null);
     }
     if (isTail) return null;

@@ -46,6 +46,7 @@ function particleEnd(tokens: Token[], at: number, base: string): number | null {
   if (base === 'call') return /^(?:for|on|out)$/.test(next) ? at + 1 : at;
   if (base === 'object' || base === 'rail') return /^(?:to|against)$/.test(next) ? at + 1 : null;
   if (base === 'spell' || base === 'sum') return next === 'out' || next === 'up' ? at + 1 : null;
+  if (base === 'put') return next === 'it' ? at + 1 : null;
   if (base === 'agree') return next === 'with' ? null : at;
   return at;
 }
@@ -105,7 +106,7 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
   const isIn = (set: Set<string>) => tokens.slice(from, at).some((x) => set.has(x.lower));
   const pronounWithVerb = tokens[from - 1]?.tag === 'pron' ? (/'(s|re|m)$/.exec(tokens[from - 1]?.lower ?? '')?.[1] ?? '') : '';
   const negated = isNegated(tokens, from, at) || /^(?:deny|dispute|reject|refute|rebut|dismiss)$/.test(verb.base) || /^(?:refused|declined)/.test(tokens[from]?.lower ?? '');
-  const hasBe = isIn(beForms) || (pronounWithVerb !== '' && verb.form !== 'ing');
+  const hasBe = isIn(beForms) || (verb.form === 'ing' && tokens.slice(from, at).some((x) => x.lower === "'s")) || (pronounWithVerb !== '' && verb.form !== 'ing');
   const hasHave = isIn(haveForms) && !isIn(beForms);
   const base = { from, at, to, base: verb.base, frames: verb.base === 'point' && tokens[to]?.lower === 'to' ? 'n' : verb.frames, isInverted: false, negated };
   const hasTo = tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.tag === 'adv' && tokens[at - 2]?.lower === 'to');

@@ -74,6 +74,12 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
         continue;
       }
       const read = readSentence(text, tokens, clear);
+      if (last && tokens[0]?.tag === 'quote' && /^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule) && read.every((draft) => draft.rule === 'no cue' || draft.rule === 'governing')) {
+        // “It is hard” to say no. — after “…,” she said: she goes on.
+        const end = tokens.findLast((token) => token.tag !== 'stop') ?? tokens[0];
+        last.parts.push({ start: tokens[0].start, end: end.end });
+        continue;
+      }
       const main = findMainSubject(tokens, 0, tokens.length);
       const head = main ? tokens[main.head] : undefined;
       if (head) topics.push({ start: clear.start, head: { start: head.start, end: head.end }, text: head.text });

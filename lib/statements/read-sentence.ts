@@ -66,6 +66,17 @@ function readLeftover(tokens: Token[], at: number, low: number): Found | null {
   return null;
 }
 
+/** “…” ― Ariana Huichapa: signed after a dash. */
+function readSigned(tokens: Token[], at: number): Found | null {
+  if (tokens[at + 1]?.tag !== 'dash' || tokens[at + 2]?.tag !== 'name' || tokens.slice(0, at).some((t) => t.tag === 'word' || t.tag === 'name')) return null;
+  let to = at + 2;
+  while (tokens[to + 1] && /^(?:name|word|prep|num|det|adv|s)$/.test(tokens[to + 1]?.tag ?? '')) to += 1;
+  if (to - at > 14) return null;
+  let head = at + 2;
+  while (tokens[head + 1]?.tag === 'name' && head < to) head += 1;
+  return { cue: { from: at + 1, at: at + 1, to: at + 1, base: 'dash', frames: 'q', shape: 'governing', subject: { from: at + 2, to, head, sort: 'name' }, isInverted: true, negated: false }, ranges: [[at, at]], rule: 'signed' };
+}
+
 /** Statements of one sentence, in the making. */
 export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
   const cues = findCues(tokens);
@@ -76,6 +87,8 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     const t = tokens[at] as Token;
     if (t.tag !== 'quote' || t.quotation?.marks !== 'double') continue;
     if (found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
+    const signed = readSigned(tokens, at);
+    if (signed) { found.push(signed); continue; }
     const leftover = readLeftover(tokens, at, 0);
     const words = t.text.split(/\s+/).length;
     if (leftover && words >= 2) found.push(leftover);

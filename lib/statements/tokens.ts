@@ -63,7 +63,9 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     const previous = tokens[tokens.length - 1];
     // "-" inside "follow-up" is part of a word; alone it is a dash only between spaces.
     const isFirst = tokens.length === 0 || previous?.tag === 'colon' || previous?.tag === 'open' || previous?.tag === 'stop';
-    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null });
+    // "He's saying" has a verb, "Smith's claim" has none.
+    const isVerbal = word.lower === "'s" && (previous?.tag === 'pron' || /^(?:that|there|here|who|what)$/.test(previous?.lower ?? ''));
+    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null });
   }
   return tokens;
 }

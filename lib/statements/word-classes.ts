@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 export const prepositions = list(`of in on at by for with from to into onto about against during after before since until till under over between among amongst through throughout across near amid amidst despite without within behind beyond toward towards upon via
  than like per regarding concerning following around along beneath beside besides alongside outside inside off atop versus except unlike given plus`);
-export const subordinators = list(`that because while although though if when where whereas unless whether once as so lest whenever wherever after before since until till`);
+export const subordinators = list(`that because while although though if when where whereas unless whether as so lest whenever wherever after before since until till`);
 export const relatives = list(`who which whom whose what how why where when`);
 export const auxiliaries = list(`is are was were be been being am 's 're 've 'm has have had having do does did done will would shall should can could may might must 'd 'll cannot
  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't ain't he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll i've we've they've you've that's there's who's what's`);

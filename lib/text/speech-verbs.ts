@@ -22,7 +22,7 @@ const frames: Record<string, string> = {
   point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', detail: 'n', relate: 'qt', rail: 'q',
   express: 'n', voice: 'n', outline: 'n', refute: 'n', rebut: 'n', object: 'qt', protest: 'qt', echo: 'qn',
   apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', recognize: 'tn', vent: 'q',
-  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', feel: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q',
+  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', feel: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q', put: 'q',
 };
 
 export type SpeechVerb = { base: string; form: Form; frames: string };
