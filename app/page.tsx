@@ -29,7 +29,7 @@ export default async function TodayPage() {
       header={<FrontHeader account={viewer} date={todayWords(now, viewer?.timeZone ?? 'UTC')} tally={<Tally days={streak} />} />}
     >
       <div className="home-side">
-        {due > 0 ? <DueToday due={due} minutes={minutes} start={reviewDue} /> : hasAnswered ? <NothingDue /> : <Introduction />}
+        {due > 0 ? <DueToday due={due} minutes={minutes} start={reviewDue} /> : hasAnswered ? <NothingDue /> : <Introduction slug={lead && lead.questionCount > 0 ? lead.slug : null} start={startQuiz} />}
         {streak > 1 && <div className="only-narrow"><Tally days={streak} /></div>}
         {viewer && work.length > 0 && <DueWork work={work} now={now} timeZone={viewer.timeZone} />}
       </div>
@@ -39,7 +39,7 @@ export default async function TodayPage() {
           ? (
             <article className="story lead">
               <div><Story event={lead} isLead /></div>
-              {lead.leadQuote && <FirstQuestion slug={lead.slug} quote={lead.leadQuote} count={lead.questionCount} start={startQuiz} isMain={due === 0} />}
+              {lead.leadQuote && <FirstQuestion slug={lead.slug} quote={lead.leadQuote} count={lead.questionCount} start={startQuiz} isMain={due === 0 && hasAnswered} />}
             </article>
           )
           : <div className="empty"><h2>Nothing here yet</h2><p>Quizzes appear as soon as a report has been read.</p></div>}

@@ -4,13 +4,19 @@ import type { QuestionView } from '@/lib/quiz/view';
 const longestName = 70;
 const withoutStop = (words: string) => words.replace(/(?<!\b\p{Lu})[.]$/u, '');
 
-/** The right answer as a headline: "It was Mark Toner.", or a longer answer as it stands. */
+/** "the formal trip" → "The formal trip." */
+function asSentence(words: string): string {
+  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?…”"’]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** The right answer as a headline: "It was Mark Toner.", or another answer as it stands. */
 export function answerSentence(view: QuestionView, answer: readonly number[]): string {
   const right = answer.map((index) => view.options[index] ?? '');
   const [only = ''] = right;
   if (right.length === 0) return 'None of them.';
-  if (right.length > 1) return `${listed(right.map(withoutStop))}.`;
-  return only.length <= longestName && /^(who|whose|which|what)\b/i.test(view.prompt.ask) ? `It was ${withoutStop(only)}.` : only;
+  if (right.length > 1) return asSentence(listed(right.map(withoutStop)));
+  return only.length <= longestName && /^(who said|which document)\b/i.test(view.prompt.ask) ? `It was ${withoutStop(only)}.` : asSentence(only);
 }
 
 /** The name to look for in the evidence of a who-said question: the whole name, else the last word of it. */

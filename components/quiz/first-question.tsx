@@ -6,8 +6,9 @@ type Props = { slug: string; quote: { text: string; ask: string }; start: Start;
 export function FirstQuestion({ slug, quote, start, isMain, count }: Props) {
   return (
     <figure className="clip-art">
-      <figcaption className="ask"><span>From the quiz</span><span>{quote.ask}</span></figcaption>
+      <figcaption className="ask">From the quiz</figcaption>
       <blockquote className={quote.text.length > 110 ? 'words long' : 'words'}><span className="hl" dir="auto">“{quote.text}”</span></blockquote>
+      <p className="ask">{quote.ask}</p>
       <StartButton action={start} fields={{ slug }} isMain={isMain}>{count === 1 ? 'Answer the question' : 'Start the quiz'}</StartButton>
     </figure>
   );

@@ -1,12 +1,19 @@
-/** What Byline is, for somebody who is here for the first time. */
-export function Introduction() {
+import { StartButton, type Start } from '@/components/quiz/start-button';
+
+/** What Byline is, for somebody who is here for the first time, and one click into the newest quiz. */
+export function Introduction({ slug, start }: { slug: string | null; start: Start }) {
   return (
     <section className="today quiet" aria-labelledby="introduction">
-      <h1 id="introduction" className="intro-h">Who said it? Who reported it?</h1>
+      <h1 id="introduction" className="intro-h"><span>Who said it?</span> <span>Who reported it?</span></h1>
       <p className="meta">
         Byline turns news reports into quizzes. Every answer ends at a sentence in a report, marked, so you can see who said what and how two outlets told it.
       </p>
-      <p className="meta">Play at once; no account needed.</p>
+      {slug && (
+        <div className="intro-start">
+          <StartButton action={start} fields={{ slug }} isBlock>Play the newest quiz</StartButton>
+          <p className="small muted">No account needed.</p>
+        </div>
+      )}
     </section>
   );
 }

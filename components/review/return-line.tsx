@@ -6,9 +6,9 @@ export function daysUntil(dueAt: Date, now: Date): number {
   return Math.max(0, Math.round((midnight(dueAt) - midnight(now)) / dayMs));
 }
 
-/** "today", "tomorrow", "in 5 days", "in 3 weeks", "in 4 months". */
+/** "later today", "tomorrow", "in 5 days", "in 3 weeks", "in 4 months". */
 export function inDays(days: number): string {
-  if (days <= 0) return 'today';
+  if (days <= 0) return 'later today';
   if (days === 1) return 'tomorrow';
   if (days < 14) return `in ${days} days`;
   if (days < 60) return `in ${Math.round(days / 7)} weeks`;

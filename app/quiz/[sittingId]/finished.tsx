@@ -23,7 +23,7 @@ export async function Finished({ viewer, sitting, result }: Props) {
     <SiteShell current={purpose === 'review' ? 'today' : purpose === 'assignment' ? 'classes' : 'quizzes'} account={viewer}>
       <PageHead
         kicker={title} title={scoreSentence(result.right, result.of)}
-        stand={wrong.length === 0 ? 'Each comes back before you would forget it.' : 'What slipped comes back tomorrow; the rest later.'}
+        stand={wrong.length === 0 ? 'Each comes back before you would forget it.' : 'What slipped comes back first; the rest later.'}
       />
       <div className="form-actions">
         {purpose === 'review' && due > 0 && <StartButton action={reviewDue}>Review {due} more</StartButton>}
