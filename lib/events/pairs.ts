@@ -56,6 +56,8 @@ function pairWords(a: Telling, b: Telling, resemblance: Resemblance): Pair | nul
   const { quote: spanB } = b.statement;
   const found = { a, b, spanA, spanB, score };
   const isSame = isSameSpeaker(a, b);
+  const isDenied = a.statement.denies !== b.statement.denies;
+  if (isSame === true && !isDenied && Math.min(a.tokens.length, b.tokens.length) >= 5 && isWithin(a.tokens, b.tokens)) return { ...found, relation: 'same-quote', differences: [] };
   if (isConflict(a, b, shared, isSame)) return { ...found, relation: 'conflict', differences: align(a.tokens, b.tokens).differences };
   // Shared names alone make no statement the same: one speaker, four telling words with a good part of the weight, or five rare ones.
   const rare = shared.filter((stem) => resemblance.isRare(stem)).length;
@@ -63,13 +65,14 @@ function pairWords(a: Telling, b: Telling, resemblance: Resemblance): Pair | nul
   return { ...found, relation: 'reworded', differences: align(a.tokens, b.tokens).differences };
 }
 
-/** Nearly all the telling words are shared, and one side denies: by a "not", or by a verb ("disputed that …"). */
+/** Nearly all the telling words are shared, and one side says "not", or somebody else disputes it. */
 function isConflict(a: Telling, b: Telling, shared: string[], isSame: boolean | null): boolean {
-  if (shared.length < 3 || shared.length / Math.max(a.stems.size, b.stems.size) < 0.75) return false;
-  const denied = (each: Telling): number => (negations(each.tokens) + (each.statement.denies ? 1 : 0)) % 2;
+  if (shared.length / Math.max(a.stems.size, b.stems.size) < 0.75) return false;
+  const denied = ({ tokens, statement }: Telling): number => (negations(tokens) + (statement.denies ? 1 : 0)) % 2;
   if (denied(a) === denied(b)) return false;
-  // "The missiles are not aimed at anyone" told twice by one speaker, once as "denied that …", is no conflict: counted above.
-  return isSame !== null || a.statement.denies || b.statement.denies;
+  const isDisputed = a.statement.denies !== b.statement.denies;
+  // One speaker in the very same words, here said and there denied: likelier misread than changed.
+  return isDisputed ? isSame === false && shared.length >= 4 : isSame !== null && shared.length >= 3;
 }
 
 function negations(tokens: Token[]): number {

@@ -53,10 +53,10 @@ describe('reworded', () => {
 
 describe('conflict', () => {
   it.each([
-    ['The stone bridge is safe for heavy lorries', 'The stone bridge is not safe for heavy lorries', false],
-    ['the council sold the old mill to its architect', 'the council sold the old mill to its architect', true],
-  ])('%s | %s', (one, other, denies) => {
-    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', 'Novak', denies]))).toMatchObject([{ relation: 'conflict' }]);
+    ['The stone bridge is safe for heavy lorries', 'The stone bridge is not safe for heavy lorries', 'Novak', false],
+    ['the council sold the old mill to its architect', 'the council sold the old mill to its architect', 'Ann Field', true],
+  ])('%s | %s', (one, other, speaker, denies) => {
+    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', speaker, denies]))).toMatchObject([{ relation: 'conflict' }]);
   });
 
   it('is not claimed where both deny', () => {
