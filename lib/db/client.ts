@@ -61,12 +61,16 @@ export async function openDb({ url, folder }: { url: string | null; folder: stri
 function closeOnSignals(): void {
   if (shared.bylineStops) return;
   shared.bylineStops = true;
+  let closing: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    // Not once: npm and the terminal each send Ctrl+C, and the second would kill in the middle of the closing.
+    process.on(signal, () => {
       // The server ends the process itself once its requests are answered; a command has nobody else to do so.
-      const isAlone = process.listenerCount(signal) === 0;
-      void closeDb().then(
-        () => isAlone && process.exit(0),
+      const isAlone = process.listenerCount(signal) === 1;
+      closing ??= closeDb().then(
+        () => {
+          if (isAlone) process.exit(0);
+        },
         (error: unknown) => {
           console.error('The database did not close cleanly:', error);
           process.exit(1);

@@ -48,7 +48,10 @@ export async function saveImport(viewer: Viewer, given: Import): Promise<{ event
       const event = await findTarget(tx, viewer, given, old?.eventId ?? given.eventId);
       // One at a time for each event: which revision is the newest, and what is there already, must hold until the end.
       await tx.$queryRaw`SELECT "id" FROM "Event" WHERE "id" = ${event.id} FOR UPDATE`;
-      const reports = given.readings.map((each) => ({ ...each, seriesId: old?.seriesId ?? hashId('series', event.id, each.reading.report.id) }));
+      // The reports of one day stand in the order in which they came.
+      const there = await tx.report.count({ where: { eventId: event.id } });
+      const seriesOf = (index: number, madeId: string) => `${String(there + index).padStart(4, '0')}-${hashId('series', event.id, madeId)}`;
+      const reports = given.readings.map((each, index) => ({ ...each, seriesId: old?.seriesId ?? seriesOf(index, each.reading.report.id) }));
       await addReports(tx, event.id, reports);
       const made = await storeQuestions(tx, { eventId: event.id, authorId: viewer.id, status: 'draft', questions: given.questions, refused: given.refused });
       if (old) await refuseOthers(tx, { id: { in: await restingOn(tx, event.id, old.id) } }, made, 'The report that shows its answer was revised.');

@@ -49,7 +49,7 @@ async function storeEvent(tx: Tx, { slug, about, reports }: ContentEvent, { read
   const { title, summary = null, place = null, happenedOn = null } = about;
   const data = { slug, title, summary, place, happenedOn };
   await tx.event.upsert({ where: { id }, create: { id, ...data }, update: data });
-  const read: ReadReport[] = readings.map((reading, index) => ({ reading, source: reports[index]!.content.source, seriesId: hashId('library', slug, reports[index]!.file) }));
+  const read: ReadReport[] = readings.map((reading, index) => ({ reading, source: reports[index]!.content.source, seriesId: `${slug}/${reports[index]!.file}` }));
   await replaceReports(tx, id, read);
   const made = await storeQuestions(tx, { eventId: id, authorId: null, status: 'published', questions, refused });
   await refuseOthers(tx, { eventId: id }, made, noLongerMade);
