@@ -26,9 +26,9 @@ function isShown(key: string, { evidence }: Question, world: World): boolean {
   if (key === bothReports) return reports.size === 2;
   const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
   if (only) return reports.size === 1 && reports.has(only.report.id);
-  if (key === ownVoice) return !evidence.some((piece) => statementIn(piece, world));
+  if (key === ownVoice) return evidence.every((piece) => statementsIn(piece, world).length === 0);
   const level = Object.entries(levelOptions).find(([, option]) => option === key)?.[0];
-  if (level) return evidence.some((piece) => statementIn(piece, world)?.statement.level === level);
+  if (level) return evidence.some((piece) => statementsIn(piece, world).some(({ statement }) => statement.level === level));
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
   if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
@@ -40,6 +40,6 @@ function isShown(key: string, { evidence }: Question, world: World): boolean {
   return mentioned || (telling.length > 0 && telling.filter((word) => shown.has(word)).length / telling.length >= 0.8);
 }
 
-function statementIn(piece: Evidence, world: World) {
-  return world.said.find((said) => said.report.id === piece.reportId && overlaps(said.statement.quote, piece));
+function statementsIn(piece: Evidence, world: World) {
+  return world.said.filter((said) => said.report.id === piece.reportId && overlaps(said.statement.quote, piece));
 }

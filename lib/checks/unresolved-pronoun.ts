@@ -8,7 +8,8 @@ export const unresolvedPronoun: Check = {
   test(question) {
     const quoted = [...question.stem.matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
     const options = question.options.map((option) => `${question.stem} ${option}`);
-    const loose = quoted.map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map(outsideMarks)].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
+    const shown = question.prompt.quote ? [question.prompt.quote] : [];
+    const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map(outsideMarks)].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     return loose ? `“${loose}”` : null;
   },
 };

@@ -26,5 +26,6 @@ export function agencyKey(name: string): string {
 
 /** The name without "the" and "news agency": "ISNA news agency" → "ISNA". */
 export function agencyName(name: string): string {
-  return name.replace(/^the /i, '').replace(/ \([A-Z]+\)$/, '').replace(/ (?:semi-official )?(?:news agency|news|agency)$/i, '').replace(/[’']s$/, '').trim();
+  const bareName = name.replace(/^the /i, '').replace(/ \([A-Z]+\)$/, '').replace(/ (?:semi-official )?(?:news agency|news|agency)$/i, '').replace(/[’']s$/, '').trim();
+  return neutral.find((each) => each.toLowerCase() === short[bareName.toLowerCase()]) ?? bareName;
 }

@@ -1,21 +1,28 @@
+import { looseWord } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
 import { asClause, countWords, inMarks, possessive } from '@/lib/questions/wording';
+
+/** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */
+export function isQuoted(said: Said): said is Said & { quoted: string } {
+  if (said.quoted === null || countWords(said.quoted) < 4) return false;
+  return said.statement.level === 'direct' || !said.isClause || looseWord(asClause(said.words, said.report.text)) !== null;
+}
 
 /** A statement as a thing to speak of: "these words of Mark Toner: “…”", "Mark Toner’s statement that …"; null when it cannot stand so. */
 export function describe(said: Said): string | null {
   if (!said.speaker) return null;
-  if (said.quoted && countWords(said.quoted) >= 4) return `these words of ${said.speaker.name}: ${inMarks(said.quoted)}`;
+  if (isQuoted(said)) return `these words of ${said.speaker.name}: ${inMarks(said.quoted)}`;
   return said.isClause ? `${possessive(said.speaker.name)} statement that ${asClause(said.words, said.report.text)}` : null;
 }
 
 /** For the screen: what is set large. */
 export function shownWords(said: Said): string {
-  return said.quoted && countWords(said.quoted) >= 4 ? said.quoted : asClause(said.words, said.report.text);
+  return isQuoted(said) ? said.quoted : asClause(said.words, said.report.text);
 }
 
 /** As an option: "Mark Toner: “…”", "Mark Toner said that …". */
 export function asOption(said: Said): string | null {
   if (!said.speaker) return null;
-  if (said.quoted && countWords(said.quoted) >= 4) return `${said.speaker.name}: ${inMarks(said.quoted.replace(/[.,]$/, ''))}`;
+  if (isQuoted(said)) return `${said.speaker.name}: ${inMarks(said.quoted)}`;
   return said.isClause ? `${said.speaker.name} said that ${asClause(said.words, said.report.text)}` : null;
 }

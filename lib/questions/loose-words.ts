@@ -1,5 +1,8 @@
-/** Names, and the first word of a sentence when it is one: something a pronoun can point back to. */
-const name = /(?:^|[\s“‘(])(?!(?:I|Who|Whom|Whose|Which|What|How|When|Where|In|On|At|Of|The|A|An|To|If|For|And|But|It|He|She|They|We|You|This|That|These|Those|There|His|Her|Their|Our|My|No|Not|As|By)\b)\p{Lu}[\p{L}.]+/u;
+import { isOpening } from '@/lib/questions/wording';
+
+/** A name, or a first word that may be one: something a pronoun can point back to. */
+const name = /(?<=^|[\s“‘(])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
+const isNamed = (text: string) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !isOpening(word) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
 const pronoun = /(?<![\p{L}’'])(he|she|him|his|hers?|himself|herself|they|them|their|theirs)(?![\p{L}])/iu;
 const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|remarks?|comments?|claims?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/u;
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
@@ -19,7 +22,7 @@ export function loosePronoun(text: string): string | null {
   if (!found) return null;
   const before = text.slice(0, found.index);
   const isPlural = /^the/i.test(found[1]!);
-  return name.test(before) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
+  return isNamed(before) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
 }
 
 /** "the minister", "the resolution" without saying which; null when there is none. */
@@ -34,6 +37,7 @@ export function looseDate(text: string): string | null {
 }
 
 /** The first thing in a clause of the reporter's that cannot stand alone. */
-export function looseWord(clause: string): string | null {
+export function looseWord(text: string): string | null {
+  const clause = outsideMarks(text);
   return pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

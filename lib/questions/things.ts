@@ -6,6 +6,8 @@ const set = (words: string) => new Set(words.split(' '));
 const prepositions = set('of for in on at by with about against from into over between among through under without behind across around despite during after before since until to towards within');
 const inner = set('of for in on against with by');
 const determiners = set('the a an any all some no every');
+/** "in the way of", "at the wish of": no things. */
+const idioms = set('way wish hands hand face light wake course name part side end front sake time times result event case place basis middle process cost rest number lot kind sort range series bid need fact insistence request');
 const stops = set(
   'and or but nor that which who whom whose what where when why how if because than as so is are was were be been being am has have had will would can could shall should must may might do does did not' +
     ' he she it they him her them his we us our i me my you your this these those there said says told saying also then now just still yet only even one two three four five six seven eight nine ten eleven twelve hundred thousand million billion' +
@@ -26,7 +28,7 @@ function thingsOf(text: string): string[] {
     const count = end - at - 1;
     const thing = first && last ? text.slice(first.start, last.end) : '';
     const isLoose = looseDate(thing) ?? /(?<![\p{L}])\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}/u.exec(thing);
-    return first && !isLoose && count >= 3 && count <= 9 && determiners.has(first.lower) ? [thing] : [];
+    return first && !isLoose && !idioms.has(words[at + 2]?.lower ?? '') && count >= 3 && count <= 9 && determiners.has(first.lower) ? [thing] : [];
   });
 }
 

@@ -2,8 +2,15 @@ import type { Span } from '@/lib/text/span';
 
 /** The words of a statement for showing: its parts joined, outer marks and a trailing comma left out. */
 export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string {
-  const parts = quote.parts?.length ? quote.parts : [quote];
-  return parts.map((part) => tidy(text.slice(part.start, part.end))).filter(Boolean).join(' ');
+  const parts = (quote.parts?.length ? quote.parts : [quote]).map((part) => ({ words: tidy(text.slice(part.start, part.end)), goesOn: goesOnAfter(text, part) }));
+  const joined = parts.map(({ words, goesOn }, at) => (goesOn && at < parts.length - 1 ? `${words},` : words)).filter(Boolean).join(' ');
+  return joined.replace(/(?<=[^.])[.,](?=”?$)/, '');
+}
+
+/** "Rather than shout about us, | he said, | they should …": behind such an opening the comma is the sentence's own. */
+function goesOnAfter(text: string, { start, end }: Span): boolean {
+  const opens = /^(?:rather|if|when|while|although|though|as|in|on|at|by|after|before|with|without|unlike|since|because|for|until|under|despite|instead)\b/i.test(text.slice(start, end));
+  return opens && /,\s*$/.test(text.slice(start, end + 1)) && !/[“”"]/.test(text.slice(end - 1, end + 2));
 }
 
 /** “We will, ” → We will */
@@ -23,14 +30,23 @@ export function asQuestion(stem: string): string {
   return /[?]”?$/.test(stem) ? stem : /[.!…]”$/.test(stem) ? stem : `${stem.replace(/[.\s]+$/, '')}?`;
 }
 
-const opening = /^(?:The|A|An|It|Its|In|On|At|By|For|From|With|If|When|While|As|There|This|That|These|Those|He|She|They|His|Her|Their|We|Our|Some|Many|Most|All|Both|No|Not|Any|Each|Every|Such|Since|After|Before|During|Under|More|Only|Even|Such|Another|Other|Rather|Until|Although|Though|Because|What|Who)(?=[\s,’'])/;
+const opening = new Set(
+  ('the a an it its in on at by for from with if when while as there this that these those he she they his her their we our some many most all both no not any each every such since after before during under more only even' +
+    ' another other rather until although though because what who beside besides behind between beyond above below against among around across along near over through to toward towards upon within without despite unlike like once unless' +
+    ' however instead still yet also later earlier then now soon meanwhile neither either nor and but or so just perhaps half several few one two three four five six seven eight nine ten commanders officials').split(' '),
+);
+
+/** Whether a capital at the beginning of a sentence may be its opening's alone: "The", "Beside", "Following". */
+export function isOpening(word: string): boolean {
+  return opening.has(word.toLowerCase()) || /(?:ing|ly)$/.test(word);
+}
 
 /** A clause for the middle of a sentence: its first word small unless it is a name. `report` tells which it is. */
 export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
   const first = /^\p{Lu}\p{Ll}+(?=[\s,’'])/u.exec(clause)?.[0];
   if (!first) return clause;
-  const isCommon = opening.test(clause) || (/(?:ing|ly)$/.test(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(report);
+  const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

@@ -1,10 +1,11 @@
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
+import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asQuestion, countWords, possessive } from '@/lib/questions/wording';
+import { asClause, asQuestion, countWords, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -16,7 +17,7 @@ export const directOrParaphrase = defineKind({
   make(said, world) {
     const label = reportLabel(said.report);
     if (!label || !isAskable(said) || said.statement.level !== 'direct') return null;
-    const paraphrases = world.said.filter((other) => other.report === said.report && other.speaker === said.speaker && other.statement.level === 'indirect' && other.isClause && isAskable(other));
+    const paraphrases = world.said.filter((other) => other.report === said.report && other.speaker === said.speaker && other.statement.level === 'indirect' && other.isClause && isAskable(other) && !looseWord(asClause(other.words, other.report.text)));
     const words = standing(said.words);
     const distractors = pick([comparable(paraphrases.map((other) => standing(other.words)), words)], world.rngFor('exact-words', said.statement.id));
     if (distractors.length < fewest) return null;
@@ -36,7 +37,7 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && (said.isClause || said.statement.level === 'direct'));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !looseWord(asClause(said.words, report.text)))));
       const levels = (['direct', 'mixed', 'indirect'] as const).map((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))[0]);
       return levels.flatMap((said) => (said && levelOf(said, world)) ?? []);
     });

@@ -5,7 +5,7 @@ import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { isAskable } from '@/lib/questions/sureness';
 import { tailOf, thingsIn } from '@/lib/questions/tails';
 import { countWords, inMarks } from '@/lib/questions/wording';
-import { isSaidBy, type World } from '@/lib/questions/world';
+import type { World } from '@/lib/questions/world';
 
 /** A quote without its telling end. */
 export const finishTheQuote = defineKind({
@@ -20,7 +20,7 @@ export const finishTheQuote = defineKind({
     if (!cut || likeness(cut.head, cut.tail) > 0) return null;
     const rng = world.rngFor('finish-the-quote', said.statement.id);
     const fits = (thing: string) => tailOf(`There was some talk of ${thing}`)?.isPlural === cut.isPlural && startsAlike(thing, cut.tail);
-    const isFree = (thing: string) => likeness(thing, own) === 0 && !isSaidBy(world, name, `${cut.head} ${thing}`.replace(cut.head, thing));
+    const isFree = (thing: string) => likeness(thing, own) === 0 && !world.said.some((each) => likeness(each.words, `${cut.head} ${thing}`) >= 0.9);
     const tiers = thingsOf(world).map((things) => comparable(things.filter((thing) => fits(thing) && isFree(thing)), cut.tail));
     const distractors = pick(tiers, rng);
     if (distractors.length < fewest) return null;

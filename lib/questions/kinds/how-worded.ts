@@ -5,7 +5,7 @@ import { bare, likeness } from '@/lib/questions/likeness';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asQuestion, inMarks } from '@/lib/questions/wording';
+import { inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
 /** Two reports of one statement, and where their words part. */
@@ -78,7 +78,7 @@ function sentenceBetween(one: Said, other: Said, world: World): Draft | null {
   const distractors = pick([comparable(own, words), comparable(others, words)], world.rngFor('how-worded', one.statement.id));
   if (distractors.length < fewest) return null;
   return {
-    stem: asQuestion(`How does ${b} put what ${a} gives as ${thing}`),
+    stem: `${a.charAt(0).toUpperCase()}${a.slice(1)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'} How does ${b} put it?`,
     prompt: { ask: `How does ${shortLabel(other.report)} put it?`, quote: one.quoted ?? one.words, note: `${one.speaker.name}, in ${shortLabel(one.report)}.` },
     explanation: 'Both report the same point, each in its own wording.',
     evidence: [other, one].flatMap((said) => said.evidence.slice(0, 1)),

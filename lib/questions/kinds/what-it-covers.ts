@@ -46,6 +46,8 @@ function crowd(name: string): string {
 
 /** "What does the report say that Resolution 2231 does not ban?" */
 function whatOf({ known, name, relation, thing, ...asked }: Asked, world: World): Draft | null {
+  // "What is it breached by?" asks for an actor, not for what a document covers.
+  if (/ by$/.test(relation)) return null;
   const rng = world.rngFor('what-it-covers', name, thing);
   const own = world.documents.filter(({ document }) => isSameDocument(document.name, name)).flatMap((other) => other.document.provisions.map((each) => thingOf(other, each)));
   const isFree = (other: string) => !own.some((each) => likeness(each, other) >= 0.5) && likeness(other, name) < 0.5 && !(asked.whose && other.includes(asked.whose));
@@ -82,8 +84,9 @@ function whichOf({ known, name, relation, thing, ...asked }: Asked, world: World
 
 /** Things made like the key first: "the testing of …" beside "the lifting of …". */
 function ofShape(things: string[], key: string): string[][] {
-  const shape = (thing: string) => `${/^\S+/.exec(thing)?.[0]} ${/\bof\b/.test(thing)}`;
-  return [things.filter((thing) => shape(thing) === shape(key)), things];
+  const parts = (thing: string) => [/^\S+/.exec(thing)?.[0] ?? '', String(/\bof\b/.test(thing)), String(/^\S+ \S*(?:ing|tion|sion|ment|al|ance|ence)s?\b/.test(thing))];
+  const shared = (thing: string) => parts(thing).filter((part, at) => part === parts(key)[at]).length;
+  return [3, 2, 1, 0].map((count) => things.filter((thing) => shared(thing) === count));
 }
 
 function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name, relation, thing }: Pick<Asked, 'name' | 'relation' | 'thing'>) {

@@ -24,8 +24,8 @@ export const whatSaid = defineKind({
     const tail = occasionTail(said.occasion);
     return [
       {
-        stem: asQuestion(`Which of these did ${name} say${tail}`),
-        prompt: { ask: `Which of these did ${name} say?`, quote: null, note: occasionNote(said.occasion) },
+        stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${name} say${tail}` : `Which of these words did ${name} use${tail}`),
+        prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${name} say?` : `Which of these words did ${name} use?`, quote: null, note: occasionNote(said.occasion) },
         explanation: `${name} said it; the other words are other people’s.`,
         evidence: said.evidence,
         matter: said.words,

@@ -1,11 +1,12 @@
-import { asOption, describe, shownWords } from '@/lib/questions/describe';
+import { asOption, describe, isQuoted, shownWords } from '@/lib/questions/describe';
 import { bothReports, onlyOption } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { bare, likeness, tellingWords } from '@/lib/questions/likeness';
+import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asQuestion } from '@/lib/questions/wording';
+import { asClause, asQuestion } from '@/lib/questions/wording';
 import { isToldIn, type World } from '@/lib/questions/world';
 import type { Report } from '@/lib/articles/report';
 import type { Group } from '@/lib/events/group';
@@ -25,7 +26,7 @@ export const whichReport = defineKind({
     if (!reports || !said || !thing || !holders) return null;
     const [a, b] = reports;
     const only = holders.length === 1 ? holders[0]! : null;
-    const shown = said.quoted ? { quote: shownWords(said), note: `Said by ${said.speaker?.name}.` } : { quote: `${said.speaker?.name} said that ${shownWords(said)}`, note: null };
+    const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${said.speaker?.name}.` } : { quote: `${said.speaker?.name} said that ${shownWords(said)}`, note: null };
     const options = [onlyOption(shortLabel(a)!), onlyOption(shortLabel(b)!), bothReports];
     const key = only ? onlyOption(shortLabel(only)!) : bothReports;
     return [
@@ -49,7 +50,7 @@ function severalOf(world: World): Draft[] | null {
   const reports = comparedIn(world);
   if (!reports) return null;
   const rng = world.rngFor('which-report', 'both');
-  const items = world.groups.map((group) => ({ group, tellings: tellingsOf(group, world) })).filter(({ tellings }) => tellings[0] && asOption(tellings[0]));
+  const items = world.groups.map((group) => ({ group, tellings: tellingsOf(group, world) })).filter(({ tellings: [first] }) => first && asOption(first) && (isQuoted(first) || !looseWord(asClause(first.words, first.report.text))));
   const shared = shuffled(items.filter(({ group, tellings }) => holdersOf(group, tellings, world)?.length === 2), rng).slice(0, 2);
   const single = shuffled(items.filter(({ group, tellings }) => holdersOf(group, tellings, world)?.length === 1), rng).slice(0, 2);
   if (shared.length < 2 || single.length < 2) return null;
@@ -79,7 +80,7 @@ function comparedIn(world: World): [Report, Report] | null {
 /** Both "carry these words" only when they have the same words; else they report the remark, each in its wording. */
 function describeFor(said: Said, other: Said | undefined): string | null {
   const thing = describe(said);
-  return thing && other && said.quoted && bare(said.quoted) !== bare(other.quoted ?? '') ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
+  return thing && other && isQuoted(said) && bare(said.quoted) !== bare(other.quoted ?? '') ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
 }
 
 function tellingsOf(group: Group, world: World): Said[] {

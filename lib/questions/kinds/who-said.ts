@@ -1,5 +1,6 @@
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
+import { looseWord } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import type { Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
@@ -35,18 +36,20 @@ export const whoSaid = defineKind({
 function ask(said: Said, rng: Rng) {
   const tail = occasionTail(said.occasion);
   const note = occasionNote(said.occasion);
-  if (said.quoted !== null && countWords(said.quoted) >= fewestWords) {
+  const clause = asClause(said.words, said.report.text);
+  const isWhole = said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
+  if (!isWhole && said.quoted !== null && countWords(said.quoted) >= fewestWords) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
     const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, spoken${tail}`}`] : [`Who said this${tail}`, `Whose words are these${tail && `, spoken${tail}`}`];
     const opening = openings[Math.floor(rng() * openings.length)]!.replace(', spoken,', ',');
     return { stem: `${opening}: ${inMarks(quote)}`, prompt: { ask: 'Who said it?', quote, note } };
   }
-  if (!said.isClause) return null;
-  const clause = asClause(said.words, said.report.text);
-  return { stem: asQuestion(`Who said${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: 'Who said this, in the reporter’s words?', quote: clause, note } };
+  // A paraphrase that begins "this was …" cannot stand alone, nor be quoted in part.
+  if (!said.isClause || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
+  return { stem: asQuestion(`Who said${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: 'Who said this?', quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
 }
 
-const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name}` : '');
+const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');
 
 const speakersAmong = (names: string[], world: World) => names.filter((name) => world.cast.find(name)?.speaks).length;

@@ -68,7 +68,8 @@ const rows: Record<string, [what: string, item: Question, flawed: boolean, befor
     ['the minister', question({ stem: 'Who said that the minister knew?' }), true],
     ['the minister inside a quotation', question({ stem: 'Who said: “I met the minister”' }), false],
     ['she inside a quotation', question({ stem: 'Who said: “She never met the engineers”' }), true],
-    ['he in an option', question({ options: ['he left', 'they stayed', 'nobody came'] }), false],
+    ['he in an option, and nobody named', question({ options: ['he left', 'they stayed', 'nobody came'] }), true],
+    ['he in an option, and somebody named', question({ stem: 'What did Amos Reed do?', options: ['he left', 'he stayed', 'nobody came'] }), false],
   ],
   'relative-date': [
     ['a date', question(), false],
