@@ -4,6 +4,9 @@ import { dayLabel, dayNumber, startOfDay } from '@/lib/review/day';
 /** One line of the answer log, undone answers left out. */
 export type LogEntry = { skill: string; isRight: boolean; answeredAt: Date };
 
+/** Facts that fall due at the same moment. */
+export type DueFacts = { dueAt: Date; count: number };
+
 export type SkillProgress = { skill: Skill; answered: number; right: number };
 /** How much falls due on one of the person's days. What is overdue counts for today. */
 export type DueDay = { day: string; due: number };
@@ -24,7 +27,7 @@ export type Progress = {
 const forecastDays = 14;
 
 /** All that the progress page shows, as sums over the log and what memory holds. */
-export function sumProgress(answers: readonly LogEntry[], memories: readonly { dueAt: Date }[], now: Date, timeZone: string): Progress {
+export function sumProgress(answers: readonly LogEntry[], memories: readonly DueFacts[], now: Date, timeZone: string): Progress {
   const today = dayNumber(now, timeZone);
   const began = startOfDay(today, timeZone);
   return {
@@ -32,7 +35,7 @@ export function sumProgress(answers: readonly LogEntry[], memories: readonly { d
     right: answers.filter(({ isRight }) => isRight).length,
     answeredToday: answers.filter(({ answeredAt }) => answeredAt >= began).length,
     bySkill: sumBySkill(answers),
-    facts: memories.length,
+    facts: memories.reduce((sum, { count }) => sum + count, 0),
     dueForecast: forecastDue(memories, today, timeZone),
     streak: countStreak(answers.map(({ answeredAt }) => answeredAt), now, timeZone),
   };
@@ -48,14 +51,14 @@ function sumBySkill(answers: readonly LogEntry[]): SkillProgress[] {
     .filter(({ answered }) => answered > 0);
 }
 
-function forecastDue(memories: readonly { dueAt: Date }[], today: number, timeZone: string): DueDay[] {
+function forecastDue(memories: readonly DueFacts[], today: number, timeZone: string): DueDay[] {
   const ends = Array.from({ length: forecastDays }, (_, ahead) => startOfDay(today + ahead + 1, timeZone).getTime());
   const due = ends.map(() => 0);
-  for (const { dueAt } of memories) {
+  for (const { dueAt, count } of memories) {
     const ahead = ends.findIndex((end) => dueAt.getTime() < end);
-    if (ahead >= 0) due[ahead]! += 1;
+    if (ahead >= 0) due[ahead]! += count;
   }
-  return due.map((count, ahead) => ({ day: dayLabel(today + ahead), due: count }));
+  return due.map((facts, ahead) => ({ day: dayLabel(today + ahead), due: facts }));
 }
 
 /** Days in a row with an answer. A day without one yet does not break it: it has until four tomorrow morning. */

@@ -24,12 +24,12 @@ describe('progress', () => {
 
   it('says what falls due on each of fourteen days, what is overdue today', () => {
     const memories = ['2026-05-01T03:00:00Z', '2026-05-14T10:05:00Z', '2026-05-15T02:59:00Z', '2026-05-15T03:00:00Z', '2026-05-27T03:00:00Z', '2026-05-28T03:00:00Z']
-      .map((dueAt) => ({ dueAt: at(dueAt) }));
+      .map((dueAt, i) => ({ dueAt: at(dueAt), count: i === 4 ? 7 : 1 }));
     const { dueForecast, facts } = sumProgress([], memories, now, zone);
-    expect(facts).toBe(6);
+    expect(facts).toBe(12);
     expect(dueForecast).toHaveLength(14);
     expect(dueForecast.filter(({ due }) => due > 0)).toEqual([
-      { day: '2026-05-14', due: 3 }, { day: '2026-05-15', due: 1 }, { day: '2026-05-27', due: 1 },
+      { day: '2026-05-14', due: 3 }, { day: '2026-05-15', due: 1 }, { day: '2026-05-27', due: 7 },
     ]);
   });
 
