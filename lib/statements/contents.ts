@@ -215,7 +215,8 @@ export function findContents(tokens: Token[], cues: Cue[]): Found[] {
     const right = Math.max(cue.to, subject && cue.isInverted ? subject.to : cue.to);
     const result = findContent(tokens, cue, cues, low, left, right);
     if (!result) continue;
-    found.push(result);
+    const ranges = result.ranges.filter(([from, to]) => from <= to && to < tokens.length);
+    if (ranges.length) found.push({ ...result, ranges });
   }
   return found;
 }

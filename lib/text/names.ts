@@ -105,7 +105,7 @@ function sortOf(name: string, words: Word[], title: string): NameSort {
   if (words.some((w) => w.lower === 'of')) return bodyWords.has(bare(first)) || words.some((w) => bodyWords.has(bare(w))) ? 'body' : 'other';
   if (bodyWords.has(bare(last)) && !(title && words.length === 1)) return 'body';
   if (title) return 'person';
-  if (words.some((w) => thing.test(w.text))) return 'other';
+  if (!title && words.some((w) => thing.test(w.text))) return 'other';
   if (isFirstName(first.text) && words.length > 1) return 'person';
   if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(name)) return 'body';
   if (words.some((w) => bodyWords.has(bare(w)))) return 'body';
@@ -126,11 +126,14 @@ function genderOf(words: Word[], title: string): 'male' | 'female' | undefined {
   return maleNames.has(given.text) ? 'male' : 'female';
 }
 
+const smallWords = new Set('a an the of in on at to for and or but with by from as is vs nor up via per into over'.split(' '));
+
 /** Whether a paragraph is set like a headline, where capitals tell nothing. */
 function isTitleCase(words: Word[]): boolean {
-  const long = words.filter((w) => w.kind === 'word' && w.text.length > 3);
+  const long = words.filter((w) => w.kind === 'word' && w.text.length > 1 && !smallWords.has(w.lower));
   if (long.length < 4 || words.length > 30) return false;
-  return long.filter(isCapital).length / long.length > 0.75;
+  const share = long.filter(isCapital).length / long.length;
+  return share === 1 || (share > 0.75 && words[words.length - 1]?.text !== '.');
 }
 
 /** Names of one run, split where a new title or a lone place begins. */
@@ -140,7 +143,7 @@ function nameOfRun(text: string, run: Word[], opensSentence: boolean): NameMenti
   while (words.length && (/^(?:of|for)$/.test((words[words.length - 1] as Word).lower) || (words.length > 1 && isEmpty(words[words.length - 1] as Word)))) words = words.slice(0, -1);
   if (!words.length) return null;
   const cut = titleLength(words);
-  const endsAsBody = bodyWords.has(bare(words[words.length - 1] as Word)) || thing.test((words[words.length - 1] as Word).text);
+  const endsAsBody = bodyWords.has(bare(words[words.length - 1] as Word)) || (thing.test((words[words.length - 1] as Word).text) && !isFirstName(words[cut]?.text ?? ''));
   const titled = cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word));
   const title = titled ? text.slice((words[0] as Word).start, (words[cut - 1] as Word).end) : '';
   let rest = titled ? words.slice(cut) : words;

@@ -64,6 +64,8 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
     const glued = next === end;
     const after = text.slice(next, next + 2);
     if (!/^[\p{Lu}\p{N}“"‘'«„([•*—–@#-]/u.test(after)) continue;
+    // “…” — Ana Ruiz: signed.
+    if (afterQuotation && /^[—–-]/.test(after)) continue;
     // "4.5", "example.com"; but "…program.Kerry said" is a lost space.
     if (glued && !(text[end - 1] === '.' && /\p{Ll}$/u.test(text.slice(end - 2, end - 1)) && /^\p{Lu}\p{Ll}/u.test(after))) continue;
     if (!afterQuotation && text[i] === '.' && !isFullStop(text, i, next)) continue;

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '@/lib/text/names';
+
+const brief = (text: string) => findNames(text).map(({ name, sort, gender, title }) => [title, name, sort, gender].filter(Boolean).join(' | '));
+
+const table: [string, string[]][] = [
+  ['On Monday Foreign Minister Ana Ruiz met Okoro in Cairo.', ['Foreign Minister | Ana Ruiz | person | female', 'Okoro | other', 'Cairo | place']],
+  ['Reporters asked Maj. Gen. Peter Okoro, and Okoro left.', ['Maj. Gen. | Peter Okoro | person | male', 'Okoro | person | male']],
+  ['The U.S. State Department and the Bank of Norway agreed.', ['U.S. State Department | body', 'Bank of Norway | body']],
+  ['She moved from New York to the New Harbour Times.', ['New York | place', 'Harbour Times | body']],
+  ['Director of National Intelligence James Hall spoke in Lima.', ['Director of National Intelligence | James Hall | person | male', 'Lima | place']],
+  ['However, the Iranian team won on Sunday.', []],
+];
+
+describe('findNames', () => {
+  it.each(table)('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it('gives spans whose text is the name, in order, on any text', () => {
+    const part = fc.oneof(fc.constantFrom('Ana', 'Ruiz', 'President', 'of', 'the', 'New', 'York', 'U.S.', 'said', '.', ',', '\n', 'May', 'Council', 'Ünal', 'de'), fc.string({ unit: 'binary', maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        let at = -1;
+        for (const mention of findNames(text)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.name);
+          expect(mention.start).toBeGreaterThanOrEqual(at);
+          at = mention.start;
+        }
+      }),
+    );
+  });
+});
