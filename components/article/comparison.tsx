@@ -1,7 +1,11 @@
+import { inContext } from '@/components/article/context';
 import { letterOf, SourceToken } from '@/components/article/source-token';
 import { markTitle } from '@/components/article/mark-words';
+import { withQuotationMarks } from '@/components/article/marks';
 import { relationWords } from '@/components/article/relations';
 import type { Group, Member } from '@/lib/events/group';
+import type { Span } from '@/lib/text/span';
+import { findSentences } from '@/lib/text/sentences';
 import type { Reading, Statement } from '@/lib/statements/statement';
 
 type Props = { groups: Group[]; readings: [Reading, Reading]; places: [number, number] };
@@ -9,6 +13,7 @@ type Props = { groups: Group[]; readings: [Reading, Reading]; places: [number, n
 /** Two reports statement by statement: what the relation is, then A, then B. */
 export function Comparison({ groups, readings, places }: Props) {
   const statements = new Map(readings.flatMap((reading) => reading.statements.map((statement) => [statement.id, statement])));
+  const sides = readings.map(({ report }) => ({ text: report.text, sentences: findSentences(report.text) }));
   return (
     <ol>
       {groups.map((group, index) => {
@@ -17,7 +22,10 @@ export function Comparison({ groups, readings, places }: Props) {
           <li key={index} className={group.relation === 'conflict' ? 'row conflict' : 'row'}>
             <RelationSign group={group} isInFirst={members[0] !== null} places={places} />
             {members.map((member, side) => (
-              <Side key={side} index={places[side] ?? side} member={member} statement={statements.get(member?.statementId ?? '')} group={group} />
+              <Side
+                key={side} index={places[side] ?? side} member={member} group={group} report={sides[side]}
+                statement={statements.get(member?.statementId ?? '')}
+              />
             ))}
             {group.relation === 'conflict' && <p className="note"><span>One report says what the other says is disputed.</span></p>}
           </li>
@@ -36,17 +44,27 @@ function RelationSign({ group: { relation }, isInFirst, places }: { group: Group
   return <p className={`rel ${className}`}><span className="ring" aria-hidden="true">{sign}</span>{title}</p>;
 }
 
-function Side({ index, member, statement, group }: { index: number; member: Member | null; statement: Statement | undefined; group: Group }) {
-  if (!member) {
+type SideProps = {
+  index: number;
+  member: Member | null;
+  statement: Statement | undefined;
+  group: Group;
+  report: { text: string; sentences: Span[] } | undefined;
+};
+
+function Side({ index, member, statement, group, report }: SideProps) {
+  if (!member || !report) {
     return <div className="side none"><SourceToken index={index} /><span>Not in report {letterOf(index)}</span></div>;
   }
-  const isQuoted = statement?.level === 'direct';
-  const words = group.relation === 'same-quote' ? member.text : withDifferences(member.text, group.differences);
+  const span = statement?.level === 'direct' ? withQuotationMarks(report.text, member) : member;
+  const { before, words, after } = inContext(report.text, span, report.sentences);
   return (
     <div className="side">
       <SourceToken index={index} label={`Report ${letterOf(index)}`} />
       <p dir="auto">
-        {isQuoted ? <span className={group.relation === 'same-quote' ? 'hl' : undefined}>“{words}”</span> : words}
+        <span className="around">{before}</span>
+        {group.relation === 'same-quote' ? <span className="hl">{words}</span> : withDifferences(words, group.differences)}
+        <span className="around">{after}</span>
         <span className="said-by">{statement?.speaker?.name ?? 'Speaker not named'}{statement && `, ${markTitle(statement.level).toLowerCase()}`}</span>
       </p>
     </div>

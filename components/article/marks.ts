@@ -14,7 +14,7 @@ export type MarkedParagraph = { pieces: Piece[]; notes: Note[] };
 type Range = Span & { mark: Mark; statement: Statement | null };
 
 /** The words as they stand with their quotation marks and the comma before the closing one. */
-function withQuotationMarks(text: string, { start, end }: Span): Span {
+export function withQuotationMarks(text: string, { start, end }: Span): Span {
   const opening = /[“"‘']$/.test(text.slice(0, start)) ? 1 : 0;
   const closing = /^[,.!?;]?[”"’']/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return { start: start - opening, end: end + closing };

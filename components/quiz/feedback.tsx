@@ -51,15 +51,15 @@ export function Feedback({ view, chosen, verdict, actions, onNext, onUndo, isBus
           <Clipping key={index} evidence={evidence} name={nameIn(view, reveal.answer, evidence.marked)} />
         ))}
         {dueAt && <ReturnLine dueAt={dueAt} isRight={isRight} />}
-        <div className="fb-more">
-          <FlagDialog itemId={view.itemId} flag={actions.flag} />
-          {verdict.next.mayUndo && <button type="button" className="btn btn-quiet" onClick={onUndo} disabled={isBusy}>Undo this answer</button>}
-        </div>
         {undoSentence && <p className="notice bad" role="alert">{undoSentence}</p>}
         <div className="fb-actions">
           <button type="button" className="btn btn-primary" onClick={onNext} disabled={isBusy}>
             {verdict.next.current ? 'Next question' : 'See how it went'} <KeyCap>Enter</KeyCap>
           </button>
+        </div>
+        <div className="fb-more">
+          <FlagDialog itemId={view.itemId} flag={actions.flag} />
+          {verdict.next.mayUndo && <button type="button" className="btn btn-quiet" onClick={onUndo} disabled={isBusy}>Undo this answer</button>}
         </div>
       </div>
     </main>

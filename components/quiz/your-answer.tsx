@@ -17,7 +17,7 @@ function linesOf(chosen: readonly number[], answer: readonly number[]): Line[] {
 /** What was chosen beside what is right: a sign, words and a strike, never colour alone. */
 export function YourAnswer({ view, chosen, verdict }: { view: QuestionView; chosen: number[]; verdict: Verdict }) {
   return (
-    <ul className="yours">
+    <ul className={verdict.reveal.answer.length === 1 ? 'yours one' : 'yours'}>
       {linesOf(chosen, verdict.reveal.answer).map(({ index, isRight, says }) => (
         <li key={index} className={isRight ? 'yes' : 'no'}>
           {isRight ? <Check className="i" aria-hidden="true" /> : <X className="i" aria-hidden="true" />}
