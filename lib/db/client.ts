@@ -5,7 +5,7 @@ import { inProject } from './project-folder';
 import { DatabaseRefused } from './refused';
 
 /** The opened, migrated database of this process. */
-export type Db = { prisma: PrismaClient; engine: Engine['name']; close(): Promise<void> };
+export type Db = { prisma: PrismaClient; engine: Engine['name']; dump: Engine['dump']; close(): Promise<void> };
 
 /** What runs inside `prisma.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;
@@ -54,7 +54,7 @@ export async function openDb({ url, folder }: { url: string | null; folder: stri
     if (error instanceof DatabaseRefused) throw error;
     throw new DatabaseRefused(`The database could not be brought to this version (${(error as Error).message}); it is as it was before.`);
   }
-  return { prisma: engine.prisma, engine: engine.name, close: engine.close };
+  return { prisma: engine.prisma, engine: engine.name, dump: engine.dump, close: engine.close };
 }
 
 /** A stop by Ctrl+C or by the system closes the embedded engine cleanly. */

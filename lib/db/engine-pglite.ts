@@ -18,6 +18,7 @@ export async function openPglite(folder: string | null): Promise<Engine> {
       name: 'pglite',
       prisma,
       connected: (work) => work(lite),
+      dump: () => lite.dumpDataDir('gzip'),
       close: async () => {
         await prisma.$disconnect();
         if (!lite.closed) await lite.close();

@@ -30,6 +30,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
         await client.end();
       }
     },
+    dump: null,
     close: () => prisma.$disconnect(),
   };
 }

@@ -7,5 +7,7 @@ export type Engine = {
   prisma: PrismaClient;
   /** Runs `work` on one connection, outside of Prisma. */
   connected<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The whole database as one archive; null on a server, which has tools of its own for that. */
+  dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;
 };

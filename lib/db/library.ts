@@ -37,10 +37,12 @@ export async function listEvents(viewer: Viewer | null, request: PageRequest): P
   const where: Prisma.EventWhereInput = {
     OR: [{ ownerId: null, questions: { some: { status: 'published' } } }, ...(viewer ? [{ ownerId: viewer.id }] : [])],
   };
-  const total = await prisma.event.count({ where });
-  const events = await prisma.event.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], skip, take });
+  const [total, events] = await Promise.all([
+    prisma.event.count({ where }),
+    prisma.event.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], skip, take }),
+  ]);
   const ids = events.map(({ id }) => id);
-  const [counts, quotes, credits] = [await questionCounts(ids), await firstQuotes(ids), await reportCredits(ids)];
+  const [counts, quotes, credits] = await Promise.all([questionCounts(ids), firstQuotes(ids), reportCredits(ids)]);
   const items = events.map((event) => ({
     ...toHead(event, viewer),
     ...(counts.get(event.id) ?? { questionCount: 0, kinds: [] }),

@@ -68,7 +68,7 @@ export function parseSource(row: Pick<ReportRow, 'source'>): Source {
 
 /** What was read from a stored report. Its id, and that of each statement's report, is the row's: /reports/[id]. */
 export function parseReading(row: ReportRows): Reading {
-  const { madeId, ...rest } = parseParts(row);
+  const { madeId: _, ...rest } = parseParts(row);
   return {
     report: { ...rest, id: row.id, text: row.text, publishedAt: row.publishedAt },
     statements: row.statements.map((each) => ({ ...statement.parse(each.body), reportId: row.id })),

@@ -86,13 +86,19 @@ export async function adoptGuest(viewer: Viewer, guestId: string): Promise<void>
   await prisma.$transaction((tx) => mergeGuest(tx, viewer.id, guestId));
 }
 
+async function findConnected(provider: string, providerAccountId: string): Promise<User | null> {
+  const { prisma } = await db();
+  const signIn = await prisma.signIn.findUnique({ where: { provider_providerAccountId: { provider, providerAccountId } }, include: { user: true } });
+  return signIn && signIn.user;
+}
+
 /** Signs in through another provider: finds the account it was connected to, or makes one (out of the guest, when there is one). */
 export async function signInWith(provider: string, providerAccountId: string, { email, name }: { email: string | null; name: string }, guestId?: string): Promise<ViewerSession> {
   const { prisma } = await db();
-  const known = await prisma.signIn.findUnique({ where: { provider_providerAccountId: { provider, providerAccountId } }, include: { user: true } });
+  const known = await findConnected(provider, providerAccountId);
   if (known) {
-    if (guestId) await prisma.$transaction((tx) => mergeGuest(tx, known.userId, guestId));
-    return toSession(known.user);
+    if (guestId) await prisma.$transaction((tx) => mergeGuest(tx, known.id, guestId));
+    return toSession(known);
   }
   const data = { name: name.trim() || 'Reader', email: email && plainEmail(email), isGuest: false };
   try {
@@ -109,6 +115,9 @@ export async function signInWith(provider: string, providerAccountId: string, { 
       return toSession(user);
     });
   } catch (error) {
+    // The same sign-in, sent twice at once: the other one has made the account.
+    const meanwhile = isClash(error) ? await findConnected(provider, providerAccountId) : null;
+    if (meanwhile) return toSession(meanwhile);
     // Nobody has proved that the address of a password account is theirs: joining the two would let a stranger in.
     if (isClash(error)) throw new AppError('conflict', 'There is an account with this e-mail address already. Sign in with its password.');
     throw error;

@@ -95,6 +95,12 @@ describe('another provider', () => {
     expect(stranger.viewer.id).not.toBe(first.viewer.id);
   });
 
+  test('the same first sign-in sent twice at once makes one account', async () => {
+    const both = await Promise.all([1, 2].map(() => signInWith('google', 'g-3', { email: 'twice@example.org', name: 'Ty' })));
+    expect(both[0]!.viewer.id).toBe(both[1]!.viewer.id);
+    expect(await database.prisma.user.count({ where: { email: 'twice@example.org' } })).toBe(1);
+  });
+
   test('an address that a password account has does not open that account', async () => {
     const account = await makeAccount();
     await expect(signInWith('google', 'g-2', { email: account.email, name: 'Eve' })).rejects.toMatchObject({ code: 'conflict' });
