@@ -2,14 +2,23 @@ import { db } from './client';
 import { findViewer } from './users';
 import type { Viewer } from './viewer';
 
+/** Owns what was imported before there was an account. Nobody can sign in as it; the administrator sees and judges all it has. */
+const ownAccount = { id: 'command-line', name: 'Command line', role: 'teacher' as const };
+
 /**
- * In whose name a command on this machine acts: the account with this e-mail, or the administrator when none is given.
- * For the command line alone: whoever runs it holds the database anyway. Null when there is no such account.
+ * In whose name a command on this machine acts: the account with this e-mail (null when there is none);
+ * without an e-mail the administrator, or before there is one an account of the machine's own.
+ * For the command line alone: whoever runs it holds the database anyway.
  */
 export async function findOperator(email: string | null): Promise<Viewer | null> {
   const { prisma } = await db();
-  const id = email === null ? (await prisma.setting.findUnique({ where: { key: 'administrator' } }))?.value : undefined;
-  if (email === null && id === undefined) return null;
-  const user = await prisma.user.findFirst({ where: email === null ? { id } : { email: email.trim().toLowerCase() }, select: { id: true, sessionVersion: true } });
+  if (email !== null) {
+    const user = await prisma.user.findUnique({ where: { email: email.trim().toLowerCase() } });
+    return user && findViewer(user.id, user.sessionVersion);
+  }
+  const administrator = await prisma.setting.findUnique({ where: { key: 'administrator' } });
+  const id = administrator?.value ?? ownAccount.id;
+  if (!administrator) await prisma.user.createMany({ data: [ownAccount], skipDuplicates: true });
+  const user = await prisma.user.findUnique({ where: { id } });
   return user && findViewer(user.id, user.sessionVersion);
 }

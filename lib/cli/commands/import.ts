@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { InputError, UsageError, type Command, type Terminal } from '@/lib/cli/command';
 import { readInputs, type Input } from '@/lib/cli/input';
 import { count } from '@/lib/cli/layout';
-import type { Viewer } from '@/lib/db/viewer';
 import { AppError } from '@/lib/errors';
 
 const usage = `byline import FILE… [--event NAME] [--as EMAIL]
@@ -12,8 +11,8 @@ Keeps reports of one event and draft questions about them in the database. Someb
 chooses among the drafts in the browser. The same files and event again change nothing.
 
   --event NAME   the title of the event (the first headline)
-  --as EMAIL     whose event it is (the administrator's); where nobody has an account yet,
-                 this makes the first one and prints its password
+  --as EMAIL     whose event it is (the administrator's, who also finds here what was
+                 imported before anybody had an account)
 
 The embedded database belongs to one process: stop a running Byline first. With
 DATABASE_URL set, both work side by side.
@@ -44,11 +43,12 @@ export const importReports: Command = {
 
 async function store(inputs: Input[], title: string, email: string | null, terminal: Terminal): Promise<void> {
   // The database is a chunk of its own, loaded here alone.
-  const [{ closeDb }, { findSameText, saveImport }, { hashText }, { makeQuestions }] = await Promise.all([
-    import('@/lib/db/client'), import('@/lib/db/import'), import('@/lib/db/id'), import('@/lib/pipeline'),
+  const [{ closeDb }, { findOperator }, { findSameText, saveImport }, { hashText }, { makeQuestions }] = await Promise.all([
+    import('@/lib/db/client'), import('@/lib/db/operators'), import('@/lib/db/import'), import('@/lib/db/id'), import('@/lib/pipeline'),
   ]);
   try {
-    const viewer = await operator(email, terminal);
+    const viewer = await findOperator(email);
+    if (!viewer) throw new InputError(email === null ? 'The administrator’s account was not found. Say whose event it is with --as EMAIL.' : `Nobody here has the e-mail address ${email}. Sign up in the browser first.`);
     for (const { name, reading } of inputs) {
       const same = await findSameText(viewer, hashText(reading.report.text));
       if (same && same.eventTitle !== title) terminal.stderr.write(`${name}: This text is in “${same.eventTitle}” already; it is kept here as well.\n`);
@@ -61,8 +61,8 @@ async function store(inputs: Input[], title: string, email: string | null, termi
       questions,
       refused,
     });
-    terminal.stdout.write(`“${title}”: ${count(inputs.length, 'report')} and ${count(questions.length, 'draft question')} kept for ${viewer.name}; ${refused.length} refused.\n`);
-    terminal.stdout.write(`Choose among the drafts at /events/${eventSlug}/curate.\n`);
+    terminal.stdout.write(`“${title}”: ${count(inputs.length, 'report')} and ${count(questions.length, 'draft question')} kept for ${viewer.name}; ${refused.length} refused by the checks.\n`);
+    terminal.stdout.write(`Choose among the drafts in the browser, as ${viewer.role === 'administrator' || email !== null ? viewer.name : 'the administrator'}: /events/${eventSlug}/curate\n`);
   } finally {
     await closeDb();
   }
@@ -72,17 +72,4 @@ async function store(inputs: Input[], title: string, email: string | null, termi
 function keyOf(title: string, inputs: Input[]): string {
   const hex = createHash('sha256').update(JSON.stringify([title, ...inputs.map(({ reading }) => reading.report.id)])).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-async function operator(email: string | null, terminal: Terminal): Promise<Viewer> {
-  const [{ findOperator }, { isInstallationEmpty, signUp }] = await Promise.all([import('@/lib/db/operators'), import('@/lib/db/users')]);
-  const found = await findOperator(email);
-  if (found) return found;
-  if (!(await isInstallationEmpty())) throw new InputError(email === null ? 'The administrator’s account was not found. Say whose event it is with --as EMAIL.' : `Nobody here has the e-mail address ${email}.`);
-  if (email === null) throw new InputError('Nobody has an account here yet. Sign up in the browser first, or make the administrator’s account with --as EMAIL.');
-  const { hashPassword } = await import('@/lib/passwords');
-  const password = randomBytes(9).toString('base64url');
-  const { viewer } = await signUp(null, { name: email.split('@')[0] ?? email, email, passwordHash: await hashPassword(password), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
-  terminal.stdout.write(`Made the administrator’s account ${email} with the password ${password}\n`);
-  return viewer;
 }
