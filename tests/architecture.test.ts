@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { missingFrom } from '../lib/cli/complete-lockfile.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -96,6 +97,11 @@ describe('the layout', () => {
     const files = ['lib', 'components', 'app'].flatMap((folder) => [...sources(folder)]);
     const long = files.filter((file) => fs.readFileSync(path.join(root, file), 'utf8').split('\n').length > 200);
     expect(long.length / files.length, long.join(', ')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('has a lockfile that installs on every platform', () => {
+    const lock = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as Parameters<typeof missingFrom>[0];
+    expect(missingFrom(lock), 'run npm run lockfile').toEqual([]);
   });
 
   it('has a lockfile that names no registry', () => {
