@@ -22,8 +22,3 @@ export function makeJoinCode(bytes: Uint8Array): string {
 export function normalizeJoinCode(typed: string): string {
   return typed.normalize('NFKC').toUpperCase().replace(/[\s\p{P}]/gu, '');
 }
-
-/** A code in two halves, easier to read out: "KXTR 7NWD". */
-export function displayJoinCode(code: string): string {
-  return `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`;
-}

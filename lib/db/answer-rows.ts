@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Prisma } from '@/generated/prisma/client';
 import { memoryCardSchema, modelVersion, type Held, type Rating } from '@/lib/review/memory';
 import type { Question } from '@/lib/questions/question';
 import type { Grade } from '@/lib/quiz/grade';
@@ -36,7 +37,7 @@ type Which = { sittingId: string; itemId: string } | { key: string };
 /** Looks a place up under its sitting, or by the key of an answer that was stored. One query; null when it is not the viewer's. */
 export async function findAsked(userId: string, which: Which): Promise<Asked | null> {
   const { prisma } = await db();
-  const { sittingId, itemId, key } = { sittingId: null, itemId: null, key: null, ...which };
+  const isIt = 'key' in which ? Prisma.sql`a."key" = ${which.key}` : Prisma.sql`i."id" = ${which.itemId} AND s."id" = ${which.sittingId}`;
   const rows = await prisma.$queryRaw<unknown[]>`
     SELECT i."id" AS "itemId", v."body", i."optionOrder", a."isRight", a."score", m."card", m."dueAt",
       EXISTS (
@@ -49,8 +50,7 @@ export async function findAsked(userId: string, which: Which): Promise<Asked | n
     JOIN "QuestionVersion" v ON v."id" = i."questionVersionId"
     LEFT JOIN "Answer" a ON a."sittingItemId" = i."id"
     LEFT JOIN "Memory" m ON m."userId" = s."userId" AND m."factId" = v."body"->>'factId'
-    WHERE s."userId" = ${userId} AND ((i."id" = ${itemId} AND s."id" = ${sittingId}) OR a."key" = ${key})
-    LIMIT 1`;
+    WHERE s."userId" = ${userId} AND ${isIt}`;
   const [row] = z.array(askedRow).parse(rows);
   if (!row) return null;
   const { body: question, isRight, score, card, dueAt, ...place } = row;

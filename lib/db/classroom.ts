@@ -36,14 +36,9 @@ export type ClassDetail = ClassSummary & {
 const mostDraws = 3;
 const drawCode = () => makeJoinCode(randomBytes(joinCodeBytes));
 
-/** Whether this account may make classes and sets. */
-export function isTeaching(viewer: Viewer): boolean {
-  return viewer.role !== 'learner';
-}
-
 /** Makes a class with a fresh join code. The same key again gives the same class. */
 export async function createClass(viewer: Viewer, { key, name }: { key: string; name: string }): Promise<{ id: string }> {
-  if (!isTeaching(viewer)) throw new AppError('not-allowed', 'Only a teacher’s account can make a class.');
+  if (viewer.role === 'learner') throw new AppError('not-allowed', 'Only a teacher’s account can make a class.');
   const { prisma } = await db();
   const id = hashId('class', viewer.id, key);
   const row = { id, teacherId: viewer.id, name: readTitle(name, 'Give the class a name.') };

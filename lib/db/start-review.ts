@@ -9,7 +9,7 @@ import { dueMemory, reviewable } from './reviewable';
 import type { Viewer } from './viewer';
 
 /** Facts in one review. */
-export const reviewSize = 20;
+const reviewSize = 20;
 
 /** A sitting with what is due: today's unfinished one goes on. Null when nothing is due. */
 export async function startReview(viewer: Viewer, now: Date): Promise<string | null> {

@@ -17,17 +17,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** Whether this is a time zone that the clocks here know: "Europe/London". */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    clockOf(timeZone);
-    return true;
-  } catch {
-    // Intl has no question to ask beforehand: a name it does not know, it throws on.
-    return false;
-  }
-}
-
 /** What a clock on the wall shows, as if that were UTC. */
 function wallTime(at: number, timeZone: string): number {
   const part: Record<string, number> = {};

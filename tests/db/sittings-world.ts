@@ -73,7 +73,7 @@ export async function rightPlaces(itemId: string): Promise<number[]> {
   const { prisma } = await db();
   const { optionOrder, questionVersion } = await prisma.sittingItem.findUniqueOrThrow({ where: { id: itemId }, include: { questionVersion: true } });
   const { answer } = questionVersion.body as { answer: number | number[] };
-  return [answer].flat().map((place) => (optionOrder as number[]).indexOf(place));
+  return [answer].flat().map((place) => (optionOrder as number[]).indexOf(place)).sort((a, b) => a - b);
 }
 
 /** Answers what is asked now, rightly or not. */
