@@ -88,7 +88,7 @@ describe('read', () => {
     ['page.html', /cannot read \.html files yet. It reads \.txt, \.md/],
     ['picture.txt', /not text in UTF-8/],
     ['french.txt', /this looks like French/],
-    ['broken.md', /line 2: publishedAt is missing|is missing/],
+    ['broken.md', /broken.md: line 2: publishedAt is missing/],
     ['', /folder/],
   ])('names %s and reads the rest', async (name, sentence) => {
     const { code, out, err } = await run(['read', '--json', file(name), file('opava.txt')]);
