@@ -23,6 +23,7 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
   const last = Math.min(lastToken(tokens), openingEnd(tokens, from, own));
   for (const cue of cues) {
     if (cue === own || cue.from <= from || cue.from <= own.to) continue;
+    if (cue.from > last + 1) break;
     const left = leftOf(cue);
     if (left <= from) continue;
     let cut = left - 1;
@@ -75,6 +76,7 @@ function openingEnd(tokens: Token[], from: number, own: Cue): number {
     }
     for (let j = i + 1; j < Math.min(tokens.length, i + 16); j += 1) {
       if (tokens[j]?.tag === 'comma' && tokens[j + 1]?.tag !== 'rel' && tokens[j + 1]?.tag !== 'det') break;
+      if (before?.tag === 'sub' && j === i + 1 && /^(?:det|poss|pron)$/.test(tokens[j]?.tag ?? '')) return i - 1;
       if (isFinite(tokens, j)) {
         if (j > i + 1 || tokens[j]?.tag === 'pron') return i - 1;
         break;
@@ -133,9 +135,9 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
     isAbout = true;
     t = tokens[at];
   }
-  if (!t) return null;
-  if (isAbout) return make('about', at);
-  if (/^(?:ask|urge|beg|implore|order|encourage)$/.test(cue.base)) return make('urge');
+  if (!t || t.tag === 'aux' && !frames.includes('z')) return null;
+  if (isAbout) return t.tag === 'prep' ? null : make('about', at);
+  if (/^(?:ask|urge|beg|implore|order|encourage)$/.test(cue.base)) return t.tag === 'aux' ? null : make('urge');
   const clause = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : finiteBeforeComma(tokens, at, end);
   if (frames.includes('z') && clause && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep|aux)$/.test(t.tag)) return make('clause');
   if (frames.includes('t') && clause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag) && finiteBeforeComma(tokens, at, end)) return make('clause2');
@@ -148,7 +150,9 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
 
 /** A thing that is told of ends before ", but …", ", which …", ", saying …". */
 function thingEnd(tokens: Token[], from: number, to: number): number {
-  if (tokens[from]?.tag !== 'quote' && tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return to;
+  let quote = to;
+  while (quote > from && tokens[quote]?.tag !== 'quote') quote -= 1;
+  if (quote > from) return /^(?:comma|conj|dash|sub|rel)$/.test(tokens[quote + 1]?.tag ?? '') ? quote : to;
   for (let i = from + 1; i < to; i += 1) {
     if (tokens[i]?.tag === 'comma' && (/^(?:but|which|who|while|although|though|as|so|even|because|after|when|where|whose)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.tag === 'ing' && tokens[i + 2]?.tag !== 'comma'))) return i - 1;
   }
@@ -208,7 +212,7 @@ function isWholeClause(tokens: Token[], from: number, to: number): boolean {
 /** What each cue of a sentence attributes. */
 export function findContents(tokens: Token[], cues: Cue[]): Found[] {
   const found: Found[] = [];
-  let low = 0;
+  const low = 0;
   for (const cue of cues) {
     const subject = cue.subject;
     const left = leftOf(cue);
@@ -292,6 +296,7 @@ function findContent(tokens: Token[], cue: Cue, cues: Cue[], low: number, clause
   const isTail = isEnd(next);
   const isBetween = next?.tag === 'comma' && next !== tokens[right + 1 - 1] && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
   const canFollow = (cue.shape === 'finite') && (/[qtz]/.test(cue.frames)) && cue.subject?.sort !== 'relative';
+  if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, low, left)) return make('cue inside', [after + 1, contentEnd(tokens, after + 1, cues, cue)]);
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash' || (before && cue.subject?.sort === 'pronoun' && (isTail || isBetween))) && (isTail || isBetween)) {
     const pre = contentBefore(tokens, low, left);
     if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || isBetween || pre[1] - pre[0] > 4)) {

@@ -42,7 +42,7 @@ function groupStart(tokens: Token[], at: number, low: number): number {
 function particleEnd(tokens: Token[], at: number, base: string): number | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (base === 'rule') return next === 'out' ? at + 1 : next === 'that' ? at : null;
-  if (base === 'point') return /^(?:out|to)$/.test(next) ? at + 1 : null;
+  if (base === 'point') return /^(?:out|to)$/.test(next) ? at + 1 : next === 'that' ? at : null;
   if (base === 'call') return /^(?:for|on|out)$/.test(next) ? at + 1 : at;
   if (base === 'object' || base === 'rail') return /^(?:to|against)$/.test(next) ? at + 1 : null;
   if (base === 'spell' || base === 'sum') return next === 'out' || next === 'up' ? at + 1 : null;
@@ -85,6 +85,8 @@ function isNoVerb(tokens: Token[], at: number, from: number, low: number): boole
   if (form === 's' && from === at) {
     if (next && (next.tag === 'prep' && !/^(?:that|on|in|to)$/.test(next.lower)) && t.lower !== 'says') return true;
     if (!/^(?:says|tells|writes|argues|insists|believes|thinks|adds|explains)$/.test(t.lower)) {
+      if (before && before.tag === 'num' && next?.tag !== 'quote') return true;
+      if (next?.tag === 'rel' && next.lower === 'where') return true;
       if (before && before.tag === 'word' && !(next && (/^(?:sub|quote|pron|det|poss|name|colon)$/.test(next.tag) || (next.tag === 'comma' && tokens[at + 2]?.tag === 'quote')))) return true;
       // "rules that promise": a noun and its clause.
       if (next?.lower === 'that' && isFinite(tokens, at + 2)) return true;
@@ -93,6 +95,17 @@ function isNoVerb(tokens: Token[], at: number, from: number, low: number): boole
   }
   return false;
 }
+
+/** "was called “weak” by | Ana Ruiz": who says so in a passive clause. */
+function findAgent(tokens: Token[], from: number, high: number): Subject | null {
+  for (let i = from; i < Math.min(high, from + 24); i += 1) {
+    if (/^(?:stop|rel)$/.test(tokens[i]?.tag ?? '')) return null;
+    if (tokens[i]?.lower === 'by') return findSubjectAfter(tokens, i + 1, high);
+  }
+  return null;
+}
+
+const beliefs = /^(?:expect|hope|think|believe|fear|feel|worry|suspect|assume)$/;
 
 /** Cue made of a verb of speech at token `at`, or null when it is none here. */
 function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
@@ -113,7 +126,8 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
 
   // Passive: "was quoted as saying", "were described as".
   if ((verb.form === 'past' || verb.form === 'participle') && hasBe && !hasHave && !/^(?:agree|continue)$/.test(verb.base)) {
-    return { ...base, shape: 'passive', subject: findSubjectBefore(tokens, from, low) };
+    const subject = findSubjectBefore(tokens, from, low);
+    return verb.base === 'quote' || verb.base === 'cite' ? { ...base, shape: 'passive', subject } : { ...base, shape: 'passive', subject, speaker: findAgent(tokens, to + 1, high) };
   }
   if (verb.form === 'ing' && !hasBe) {
     return { ...base, shape: 'participle', subject: null };
@@ -124,7 +138,7 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
     const isOwner = owner && ownerHead && (owner.sort === 'name' || ownerHead.tag === 'obj' || canSpeak(ownerHead.lower));
     return { ...base, shape: 'infinitive', subject: isOwner ? owner : null };
   }
-  if (verb.form === 'base' && from < at && !isIn(modals) && !hasTo) return null;
+  if (verb.form === 'base' && tokens.slice(from, at).some((x) => x.tag === 'aux') && !isIn(modals) && !hasTo) return null;
   // Inverted: “…,” said Smith; "…, says the mayor".
   const left = tokens[from - 1];
   const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || left.tag === 'quote' || left.tag === 'comma' || left.tag === 'dash');
@@ -135,6 +149,9 @@ function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cu
   }
   const subject = left && left.tag === 'quote' ? null : findSubjectBefore(tokens, from, low);
   if (subject) return { ...base, shape: 'finite', subject };
+  // “weak” suggests: a quoted word is no statement, and its verb no tag.
+  if (left?.tag === 'quote' && !/[,.!?…—–-]["”“'’]*$/.test(left.text)) return null;
+  if (beliefs.test(verb.base)) return null;
   if (left && (left.tag === 'conj' || left.tag === 'comma' || left.tag === 'dash' || left.tag === 'quote')) return { ...base, shape: 'coordinated', subject: null };
   // "Asked whether …, Smith said": who asked is not told.
   if (verb.base === 'ask') return null;

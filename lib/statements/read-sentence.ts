@@ -30,10 +30,10 @@ function settleSubjects(tokens: Token[], cues: Cue[]): void {
     if (cue.shape === 'participle' && left && left.tag !== 'comma' && left.tag !== 'conj' && left.tag !== 'quote' && left.tag !== 'dash' && left.lower !== 'as' && left.tag !== 'prep' && left.tag !== 'sub') {
       // "footage of Smith asking": the words right before it.
       const near = findSubjectBefore(tokens, cue.from, 0);
-      if (near && near.sort !== 'relative') { cue.subject = near; continue; }
+      if (near && near.sort !== 'relative' && tokens[near.from - 1]?.tag === 'prep') { cue.subject = near; continue; }
     }
     const previous = cues.slice(0, i).reverse().find((c) => c.subject && c.shape !== 'according' && c.shape !== 'noun' && c.subject.from < cue.from);
-    const main = findMainSubject(tokens, 0, cue.from);
+    const main = findMainSubject(tokens, 0, cue.from) ?? (cue.shape === 'coordinated' ? lastSubject(tokens, cue.from) : null);
     // Between the previous cue and this one a new clause may have its own subject.
     cue.subject = cue.shape === 'participle' || cue.shape === 'infinitive' || cue.shape === 'coordinated' ? previous?.subject ?? main : main;
     if (!cue.subject && cue.from < 3) {
@@ -46,6 +46,16 @@ function settleSubjects(tokens: Token[], cues: Cue[]): void {
   }
 }
 
+/** The subject of the nearest verb before: "when Smith knocked Okoro and | called". */
+function lastSubject(tokens: Token[], before: number): Subject | null {
+  for (let i = before - 1; i >= Math.max(0, before - 30); i -= 1) {
+    if (!isFinite(tokens, i)) continue;
+    const subject = findSubjectBefore(tokens, i, 0);
+    if (subject) return subject;
+  }
+  return null;
+}
+
 /** The verb that governs a quoted piece left over: "is promising to “…”", "compared it to “…”". */
 function readLeftover(tokens: Token[], at: number, low: number): Found | null {
   for (let i = at - 1; i >= low; i -= 1) {
@@ -54,7 +64,7 @@ function readLeftover(tokens: Token[], at: number, low: number): Found | null {
       if (i === at - 1 && (t.tag === 'colon' || t.tag === 'comma')) continue;
       return null;
     }
-    if (!(t.tag === 'verb' || t.tag === 'ing') || t.lower === 'said') continue;
+    if (!(t.tag === 'verb' || t.tag === 'ing') || t.lower === 'said' || !/(?:ed|ing)$/.test(t.lower)) continue;
     let from = i;
     while (from > low && (tokens[from - 1]?.tag === 'aux' || tokens[from - 1]?.tag === 'adv')) from -= 1;
     const subject = findSubjectBefore(tokens, from, low) ?? findMainSubject(tokens, 0, from);
@@ -94,10 +104,12 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     if (leftover && words >= 2) found.push(leftover);
     else if (words >= 6) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
   }
-  return found.map((f) => {
+  // Without a speaker and without a quotation there is nothing to say who said.
+  const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));
+  return spoken.map((f) => {
     const { cue, ranges, rule } = f;
     const subject = cue.speaker !== undefined ? cue.speaker : cue.subject;
-    const passers = [...(via.get(f) ?? []), ...(cue.speaker !== undefined && cue.subject && cue.subject !== cue.speaker ? [cue.subject] : [])];
+    const passers = [...(via.get(f) ?? []), ...(cue.speaker && cue.shape !== 'passive' && cue.subject && cue.subject !== cue.speaker ? [cue.subject] : [])];
     return {
       parts: ranges.map((range) => toSpan(tokens, range)),
       speaker: subject ? subjectSpan(tokens, subject) : null,
