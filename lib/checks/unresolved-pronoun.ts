@@ -1,6 +1,9 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
 
+const asksForSpeaker = new Set(['who-said', 'said-or-reported']);
+const singular = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
+
 /** “Who said that he had won?”: who is he? Words inside a quotation may point to what the words before them name. */
 export const unresolvedPronoun: Check = {
   name: 'unresolved-pronoun',
@@ -10,6 +13,11 @@ export const unresolvedPronoun: Check = {
     const options = question.options.map((option) => `${question.stem} ${option}`);
     const shown = question.prompt.quote ? [question.prompt.quote] : [];
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map(outsideMarks)].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
+    if (!loose && asksForSpeaker.has(question.kind)) {
+      // “Who said that Lund had asked him?”: him may be whoever said it.
+      const own = singular.exec(outsideMarks(question.stem).replace(/^.*? that /, ''));
+      if (own) return `“${own[0]}” may be the speaker`;
+    }
     return loose ? `“${loose}”` : null;
   },
 };

@@ -1,13 +1,18 @@
 import type { Reading } from '@/lib/statements/statement';
+import { mayBeSameGiven } from '@/lib/questions/given-names';
+import { isOpening } from '@/lib/questions/wording';
+import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { findNames, type NameMention } from '@/lib/text/names';
 import { overlaps } from '@/lib/text/span';
 
 /** Somebody of the event, by the fullest name that any of its reports gives. */
 export type Person = {
   name: string;
-  sort: 'person' | 'body';
+  sort: 'person' | 'body' | 'place';
   /** Whether a report attributes something to them. */
   speaks: boolean;
+  /** Whether a first name or a title shows that it is a person: "Vanity Fair" might be one, but for that. */
+  isPlain: boolean;
 };
 
 const title = /^(?:the )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Maj|Lt|Col|Adm|Capt|Sgt)\.? |(?:Prime |Foreign |Defen[cs]e |Former |Vice )?(?:Minister|Secretary|President|Senator|Governor|Chairman|Speaker|Ayatollah|Sheikh|Imam|Pope|King|Queen|Sir|Lord)(?: of State)? )+/;
@@ -24,20 +29,27 @@ export function cleanName(name: string): string | null {
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }
 
+const isGiven = (word: string) => maleNames.has(word) || femaleNames.has(word);
+
 /** "Engineer Ruth Baker" is "Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
 function withoutRole(name: string, words: Set<string>): string {
   const [first, ...rest] = name.split(' ');
-  return first && rest.length > 1 && words.has(first.toLowerCase()) ? rest.join(' ') : name;
+  const isStray = first && (words.has(first.toLowerCase()) || isOpening(first) || (isGiven(rest[0]!) && !isGiven(first)));
+  return isStray && rest.length > 1 ? rest.join(' ') : name;
 }
 
-const tokens = (name: string) => name.split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
+const tokens = (name: string) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
+
+const isJunior = (name: string) => /\bJr\.?$/.test(name);
 
 /** Whether one may be a shorter form of the other: "Zarif", "Javad Zarif", "Mohammad Javad Zarif". */
 function isFormOf(short: string, long: string): boolean {
   const [few, many] = [tokens(short), tokens(long)];
   if (few.length > many.length || few.at(-1) !== many.at(-1)) return false;
+  // Father and son: only a last name alone may be either's.
+  if (few.length > 1 && isJunior(short) !== isJunior(long)) return false;
   let at = 0;
-  for (const part of many) if (part === few[at] || (few[at]?.length === 1 && part.startsWith(few[at]!))) at += 1;
+  for (const part of many) if (at < few.length && mayBeSameGiven(part, few[at]!)) at += 1;
   return at === few.length;
 }
 
@@ -46,31 +58,33 @@ export class Cast {
   readonly people: Person[] = [];
 
   constructor(readings: readonly Reading[]) {
-    const found = new Map<string, Person>();
+    const found = new Map<string, Person & { count: number }>();
     const words = new Set(readings.flatMap(({ report }) => report.text.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []));
     for (const { report, statements } of readings) {
       const named = findNames(report.text).filter((mention) => !report.furniture.some((each) => overlaps(each, mention)));
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
-        if (name) add(withoutRole(name, words), sortOf(name, sorts), true);
+        if (name) add(withoutRole(name, words), sortOf(name, sorts), true, name.split(' ').some(isGiven) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
       }
       for (const mention of named) {
-        if (mention.sort === 'person' && mention.name.includes(' ')) add(withoutRole(mention.name, words), 'person', false);
+        // "Resist Trump" is no person: a first name or a title must show one.
+        if (mention.sort === 'person' && mention.name.includes(' ') && (mention.gender ?? mention.title)) add(withoutRole(mention.name, words), 'person', false, true);
       }
     }
-    const byLength = [...found.values()].sort((a, b) => tokens(b.name).length - tokens(a.name).length || a.name.localeCompare(b.name));
-    for (const each of byLength) {
+    const sound = [...found.values()].filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
+    const byLength = sound.sort((a, b) => tokens(b.name).length - tokens(a.name).length || b.count - a.count || a.name.localeCompare(b.name));
+    for (const { count: _count, ...each } of byLength) {
       const known = each.sort === 'person' ? this.people.filter((other) => other.sort === 'person' && isFormOf(each.name, other.name)) : [];
       // One name alone ("Bush") of which two bearers are about stays nobody's.
-      if (known.length === 1) known[0]!.speaks ||= each.speaks;
-      else if (known.length === 0) this.people.push(each);
+      if (known.length === 1) Object.assign(known[0]!, { speaks: known[0]!.speaks || each.speaks, isPlain: known[0]!.isPlain || each.isPlain });
+      else if (known.length === 0 && (each.sort !== 'person' || each.name.includes(' '))) this.people.push(each);
     }
 
-    function add(name: string, sort: Person['sort'] | null, speaks: boolean): void {
+    function add(name: string, sort: Person['sort'] | null, speaks: boolean, isPlain: boolean): void {
       const old = found.get(name);
-      if (old) old.speaks ||= speaks;
-      else if (sort) found.set(name, { name, sort, speaks });
+      if (old) Object.assign(old, { speaks: old.speaks || speaks, isPlain: old.isPlain || isPlain, count: old.count + 1 });
+      else if (sort) found.set(name, { name, sort, speaks, isPlain, count: 1 });
     }
   }
 
@@ -81,12 +95,13 @@ export class Cast {
     const exact = this.people.find((person) => person.name === clean);
     const bearers = exact ? [exact] : this.people.filter((person) => person.sort === 'person' && isFormOf(clean, person.name));
     const [bearer] = bearers;
-    return bearers.length === 1 && bearer && (bearer.sort === 'body' || bearer.name.includes(' ')) ? bearer : null;
+    return bearers.length === 1 && bearer && (bearer.sort !== 'person' || bearer.name.includes(' ')) ? bearer : null;
   }
 }
 
 function sortOf(name: string, named: Map<string, NameMention>): Person['sort'] | null {
   const known = named.get(name) ?? findNames(`On that day ${name} spoke.`).find((mention) => mention.name === name || name.endsWith(mention.name));
   if (known?.sort === 'person') return 'person';
-  return known?.sort === 'body' || known?.sort === 'place' ? 'body' : name.includes(' ') ? null : 'person';
+  if (known?.sort === 'body' || known?.sort === 'place') return known.sort;
+  return name.includes(' ') ? null : 'person';
 }

@@ -1,4 +1,5 @@
 import type { Said } from '@/lib/questions/said';
+import { mayBeSameGiven } from '@/lib/questions/given-names';
 import { likeness } from '@/lib/questions/likeness';
 import { isSaidBy, type World } from '@/lib/questions/world';
 import { shuffled, type Rng } from '@/lib/rng';
@@ -15,24 +16,28 @@ export function pick(tiers: string[][], rng: Rng, count = most): string[] {
   const chosen: string[] = [];
   for (const tier of tiers) {
     for (const option of shuffled([...new Set(tier)].sort(), rng)) {
-      const isNew = !chosen.some((each) => each.toLowerCase() === option.toLowerCase() || (option.includes(' ') && likeness(each, option) >= tooAlike));
+      const isNew = !chosen.some((each) => each.toLowerCase() === option.toLowerCase() || (option.includes(' ') && likeness(each, option) >= tooAlike) || (isName(option) && isName(each) && mayBeSame(each, option)));
       if (chosen.length < count && isNew) chosen.push(option);
     }
   }
   return chosen;
 }
 
+const isMedia = /\b(?:Times|Post|News|Journal|Press|Tribune|Herald|Reuters|AP|AFP|CNN|NBC|ABC|CBS|BBC|Fox|Media|Magazine|Daily|Gazette|Bloomberg|Politico|Guardian|Atlantic|Axios|BuzzFeed)\b/i;
+const isName = (option: string) => /^(?:\p{Lu}[\p{L}.’'-]* ?){2,4}$/u.test(option);
+
 /** Others of the event, of the speaker's sort, whom no report lets say this and whom the words do not name: speakers before the merely named. */
 export function otherSpeakers(world: World, said: Said, rng: Rng): string[] {
   const speaker = said.speaker;
   if (!speaker) return [];
   const others = world.cast.people.filter(
-    (person) => person !== speaker && person.sort === speaker.sort && !isNamedIn(person.name, said.words) && !sharesRoot(person.name, speaker.name) && !isSaidBy(world, person.name, said.words),
+    (person) => person !== speaker && person.sort === speaker.sort && !isNamedIn(person.name, said.words) && !mayBeSame(person.name, speaker.name) && !isSaidBy(world, person.name, said.words),
   );
   const passers = new Set(said.statement.via.map(({ name }) => name));
-  const names = (speaks: boolean) => others.filter((person) => person.speaks === speaks && !passers.has(person.name)).map(({ name }) => name);
-  // A body that only stands in the text is hardly somebody who speaks.
-  return pick(speaker.sort === 'person' ? [names(true), names(false)] : [names(true)], rng);
+  const names = (speaks: boolean, isPlain: boolean) => others.filter((person) => person.speaks === speaks && person.isPlain === isPlain && !passers.has(person.name)).map(({ name }) => name);
+  if (speaker.sort === 'person') return pick([names(true, true), names(false, true), names(true, false)], rng);
+  // A body that only stands in the text hardly speaks, and a newspaper's name among ministries is no choice.
+  return isMedia.test(speaker.name) ? [] : pick([[...names(true, true), ...names(true, false)].filter((name) => !isMedia.test(name) && (speaker.sort === 'place' || name.includes(' ')))], rng);
 }
 
 /** Whether the last name (or a body's name) stands in the words: who is spoken of hardly speaks. */
@@ -41,8 +46,11 @@ export function isNamedIn(name: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(words);
 }
 
-/** "Iran" and "Iranian Foreign Ministry": one might stand for the other. */
-function sharesRoot(a: string, b: string): boolean {
+/** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry": one might stand for the other. */
+export function mayBeSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')) as [string[], string[]];
+  if (one.at(-1) === other.at(-1)) return mayBeSameGiven(one[0]!, other[0]!);
+  // Two people of one family have a root in common, and are two.
   const roots = (name: string) => name.split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
   return roots(a).some((root) => roots(b).includes(root));
 }

@@ -11,10 +11,18 @@ function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
 }
 
+/** Each statement is held against each other one many times. */
+const worked = new Map<string, ReadonlySet<string>>();
+
 /** The words of a text that carry its matter. */
-export function tellingWords(text: string): Set<string> {
+export function tellingWords(text: string): ReadonlySet<string> {
+  const known = worked.get(text);
+  if (known) return known;
   const words = findWords(text).filter((word) => word.kind !== 'mark' && !small.has(word.lower));
-  return new Set(words.map((word) => stem(word.lower.replace(/\./g, ''))));
+  const found = new Set(words.map((word) => stem(word.lower.replace(/\./g, ''))));
+  if (worked.size > 5000) worked.clear();
+  worked.set(text, found);
+  return found;
 }
 
 /** 0–1: how much of the shorter text's matter is in the other one. */

@@ -25,9 +25,11 @@ export function loosePronoun(text: string): string | null {
   return isNamed(before) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
 }
 
+const firm = /\b[Tt]he (?:\S+ )?(company|firm|group|agency|paper|newspaper|network|magazine|site|organi[sz]ation|party|bank|university|station|outlet)(?! of\b|’s?\b)(?![\p{L}-])/u;
+
 /** "the minister", "the resolution" without saying which; null when there is none. */
 export function looseRole(text: string): string | null {
-  const found = role.exec(text);
+  const found = role.exec(text) ?? firm.exec(text);
   return found ? `the ${found[1]}` : null;
 }
 

@@ -24,13 +24,21 @@ export function occasionOf(report: Report, statement: Statement, sentence: Span)
   const outside = `${text.slice(sentence.start, Math.max(sentence.start, statement.quote.start))} … ${text.slice(statement.quote.end, Math.max(statement.quote.end, sentence.end))}`;
   const found = setting.exec(outside);
   const what = found?.[2]?.toLowerCase();
-  const place = statement.place ? textOf(text, statement.place).replace(/\s+/g, ' ') : null;
+  const place = statement.place && isOfSpeaking(text, statement, sentence, found !== null) ? textOf(text, statement.place).replace(/\s+/g, ' ') : null;
   return {
     setting: what ? `${what === 'interview' || what === 'speech' ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
     place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
     date: statement.time ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
     publishedAt: report.publishedAt,
   };
+}
+
+/** "said in Bahrain", "In Bahrain, Kerry said", "at a press conference in Tehran"; but not "said of the attack in Benghazi". */
+function isOfSpeaking(text: string, { place, cue }: Statement, sentence: Span, hasSetting: boolean): boolean {
+  if (!place) return false;
+  if (cue && cue.end <= place.start && /^\s*$/.test(text.slice(cue.end, place.start))) return true;
+  if (place.start === sentence.start && /^,/.test(text.slice(place.end))) return true;
+  return hasSetting && new RegExp(`(?:${kinds})(?: with [^,.]{3,60})?\\s*$`, 'i').test(text.slice(sentence.start, place.start));
 }
 
 /** "at a joint press conference in Tehran on 10 April 2016", "" when nothing is known of it. */

@@ -22,6 +22,8 @@ export type Said = {
   /** Whether the words can follow "said that". */
   isClause: boolean;
   occasion: Occasion;
+  /** False when the words say "he" and the name stands too far off to be sure. */
+  isNamedNear: boolean;
   /** The sentences that show it, and the one that names the speaker when these say "he". */
   evidence: Evidence[];
 };
@@ -34,6 +36,7 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
     .map((statement) => {
       const speaker = statement.speaker && cast.find(statement.speaker.name);
       const whole = wholeOf(statement, sentences);
+      const naming = namingSentence(report, statement, speaker, whole, sentences);
       return {
         statement,
         report,
@@ -42,7 +45,8 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         quoted: quotedIn(report, statement),
         isClause: isClause(report.text, statement),
         occasion: occasionOf(report, statement, whole),
-        evidence: [makeEvidence(report, whole), ...namingSentence(report, statement, speaker, whole, sentences)],
+        isNamedNear: naming === 'here' || (naming !== null && isNear(reading, statement, naming, whole, sentences)),
+        evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };
     });
 }
@@ -56,15 +60,26 @@ function wholeOf(statement: Statement, sentences: Span[]): Span {
   return { start, end };
 }
 
-/** "he said" is shown together with the nearest sentence before it that gives the name. */
-function namingSentence(report: Report, statement: Statement, speaker: Person | null, whole: Span, sentences: Span[]): Evidence[] {
-  const last = speaker?.name.split(' ').at(-1);
-  if (!last || report.text.slice(whole.start, whole.end).includes(last)) return [];
+/** "he said" is shown together with the nearest sentence before it that gives the name; null when there is none. */
+function namingSentence(report: Report, statement: Statement, speaker: Person | null, whole: Span, sentences: Span[]): Span | 'here' | null {
+  const last = speaker?.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1);
+  if (!last || report.text.slice(whole.start, whole.end).includes(last)) return 'here';
   const naming = sentences.findLast((sentence) => {
     const isBefore = sentence.end <= (statement.speaker?.start ?? whole.start);
     return isBefore && report.text.slice(sentence.start, sentence.end).includes(last) && !report.furniture.some((piece) => overlaps(piece, sentence));
   });
-  return naming ? [makeEvidence(report, naming)] : [];
+  return naming ?? null;
+}
+
+const somebody = /\b[Tt]he (?:\p{L}+ )?(?:president|minister|secretary|senator|governor|mayor|chairman|chairwoman|spokesman|spokeswoman|leader|director|candidate|judge|general|congressman|congresswoman|representative|lawyer|attorney|official|officer|woman|man)\b/u;
+
+/** Whether the name stands within two sentences, or nobody else has spoken or come up since. */
+function isNear({ report, statements }: Reading, statement: Statement, naming: Span, whole: Span, sentences: Span[]): boolean {
+  const between = sentences.filter((sentence) => sentence.start >= naming.end && sentence.end <= whole.start);
+  const text = report.text.slice(naming.end, statement.speaker?.start ?? whole.start);
+  if (somebody.test(text) || between.length > 6) return false;
+  const spoken = statements.filter((other) => other.quote.start >= naming.end && other.quote.end <= whole.start && other.speaker?.name !== statement.speaker?.name);
+  return between.length < 2 || spoken.length === 0;
 }
 
 function quotedIn(report: Report, { quote, level }: Statement): string | null {

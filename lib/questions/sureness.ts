@@ -11,10 +11,28 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.statement.confidence >= sure && !isOfAnother(said) && !said.statement.denies && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && count >= fewestWords && count <= mostWords;
 }
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
 function isOfAnother({ report, statement: { cue } }: Said): boolean {
   return cue !== null && /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
+}
+
+/** "Lund’s lawyer, Ida Quill, said": the lawyer speaks, not Lund. */
+function isOwner({ report, speaker, statement }: Said): boolean {
+  const last = speaker?.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1);
+  if (!last || !statement.speaker) return false;
+  const words = report.text.slice(statement.speaker.start, statement.speaker.end + 12);
+  const at = words.indexOf(last);
+  return at >= 0 && /^(?: (?:Jr|Sr)\.?)?[’']s? \p{Ll}/u.test(words.slice(at + last.length));
+}
+
+/** "She said that Ada was late": whoever she is, she is hardly Ada. */
+function namesSelf({ report, speaker, statement: { quote, cue, speaker: mention } }: Said): boolean {
+  if (!speaker || speaker.sort !== 'person') return false;
+  const from = cue && cue.end <= quote.start ? cue.end : quote.start;
+  const told = [[from, Math.max(from, Math.min(mention?.start ?? quote.end, quote.end))], [Math.min(Math.max(mention?.end ?? quote.end, from), quote.end), quote.end]].map(([start, end]) => report.text.slice(start, end)).join(' … ');
+  const parts = speaker.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
+  return [parts[0]!, parts.at(-1)!].some((part) => part.length > 2 && new RegExp(`(?<![\\p{L}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(told));
 }

@@ -14,8 +14,8 @@ export function tailOf(words: string): Tail | null {
   const at = parts.findLastIndex((part, i) => preposition.test(part) || (/^to$/i.test(part) && /^(?:the|an?)$/i.test(parts[i + 1] ?? '')));
   const tail = parts.slice(at + 1);
   if (at < 3 || tail.length < 1 || tail.length > 4) return null;
-  if (tail.some((part) => stop.test(part) || /[,.]$/.test(part)) || /^(?:least|most|first|last|home|once|time)$/i.test(tail[0]!)) return null;
-  if (tail.join('').length < 4 || (tail.length === 1 && !/\p{L}{4}/u.test(tail[0]!))) return null;
+  if (tail.some((part) => stop.test(part) || /[,.]$/.test(part)) || /^(?:least|most|first|last|home|once|time)$/i.test(tail[0]!) || /^the (?:first place|end|meantime|way|past|future|beginning|time|moment|rest|topic|details?|efforts?)$/i.test(tail.join(' '))) return null;
+  if (tail.some((part) => /[’']s$|^['‘]|['’]$/.test(part)) || tail.join('').length < 4 || (tail.length === 1 && !/\p{L}{4}/u.test(tail[0]!))) return null;
   return { head: parts.slice(0, at + 1).join(' '), tail: tail.join(' '), isPlural: /[^s]s$/.test(tail.at(-1)!) };
 }
 

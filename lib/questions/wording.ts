@@ -2,15 +2,26 @@ import type { Span } from '@/lib/text/span';
 
 /** The words of a statement for showing: its parts joined, outer marks and a trailing comma left out. */
 export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string {
-  const parts = (quote.parts?.length ? quote.parts : [quote]).map((part) => ({ words: tidy(text.slice(part.start, part.end)), goesOn: goesOnAfter(text, part) }));
-  const joined = parts.map(({ words, goesOn }, at) => (goesOn && at < parts.length - 1 ? `${words},` : words)).filter(Boolean).join(' ');
+  const all = quote.parts?.length ? quote.parts : [quote];
+  const gap = all.findIndex((part, at) => at > 0 && isGap(text.slice(all[at - 1]!.end, part.start)));
+  const parts = gap < 0 ? all : all.slice(0, gap);
+  const joined = parts.map((part, at) => tidy(text.slice(part.start, part.end)) + jointOf(text, part, parts[at + 1])).filter(Boolean).join(' ');
   return joined.replace(/(?<=[^.])[.,](?=”?$)/, '');
 }
 
-/** "Rather than shout about us, | he said, | they should …": behind such an opening the comma is the sentence's own. */
-function goesOnAfter(text: string, { start, end }: Span): boolean {
-  const opens = /^(?:rather|if|when|while|although|though|as|in|on|at|by|after|before|with|without|unlike|since|because|for|until|under|despite|instead)\b/i.test(text.slice(start, end));
-  return opens && /,\s*$/.test(text.slice(start, end + 1)) && !/[“”"]/.test(text.slice(end - 1, end + 2));
+/** More than a cue, and no new sentence: “We can,” said Lund, who asked the town to find “a way”. */
+function isGap(between: string): boolean {
+  return countWords(between) > 8 && !/[.!?]\s*[“"]?\s*$/.test(between);
+}
+
+/** What stands between two parts when the words of the cue are left out: a full stop where a sentence ended, a comma where it is the sentence's own. */
+function jointOf(text: string, part: Span, next: Span | undefined): string {
+  if (!next || /[.!?…]\s*[”"]?\s*$/.test(text.slice(part.start, part.end))) return '';
+  // “We won,” she said. “I am glad.”
+  if (/[.!?]\s*[“"]?\s*$/.test(text.slice(part.end, next.start))) return '.';
+  // "Rather than shout about us, | he said, | they should …"
+  const opens = /^(?:rather|if|when|while|although|though|as|in|on|at|by|after|before|with|without|unlike|since|because|for|until|under|despite|instead)\b/i.test(text.slice(part.start, part.end));
+  return opens && /,\s*$/.test(text.slice(part.start, part.end + 1)) && !/[“”"]/.test(text.slice(part.end - 1, part.end + 2)) ? ',' : '';
 }
 
 /** “We will, ” → We will */
@@ -33,12 +44,12 @@ export function asQuestion(stem: string): string {
 const opening = new Set(
   ('the a an it its in on at by for from with if when while as there this that these those he she they his her their we our some many most all both no not any each every such since after before during under more only even' +
     ' another other rather until although though because what who beside besides behind between beyond above below against among around across along near over through to toward towards upon within without despite unlike like once unless' +
-    ' however instead still yet also later earlier then now soon meanwhile neither either nor and but or so just perhaps half several few one two three four five six seven eight nine ten commanders officials').split(' '),
+    ' however instead still yet also later earlier then now soon meanwhile neither either nor and but or so just perhaps half several few whether one two three four five six seven eight nine ten commanders officials').split(' '),
 );
 
 /** Whether a capital at the beginning of a sentence may be its opening's alone: "The", "Beside", "Following". */
 export function isOpening(word: string): boolean {
-  return opening.has(word.toLowerCase()) || /(?:ing|ly)$/.test(word);
+  return opening.has(word.toLowerCase()) || /(?:ing|ly|ies|ions|ments|ers|ents|ants)$/.test(word);
 }
 
 /** A clause for the middle of a sentence: its first word small unless it is a name. `report` tells which it is. */
@@ -46,7 +57,7 @@ export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
   const first = /^\p{Lu}\p{Ll}+(?=[\s,’'])/u.exec(clause)?.[0];
   if (!first) return clause;
-  const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(report);
+  const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${first.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

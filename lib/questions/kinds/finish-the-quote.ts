@@ -13,7 +13,7 @@ export const finishTheQuote = defineKind({
   title: 'Finish the quote',
   skill: 'attribution',
   make(said, world) {
-    const own = said.statement.level === 'indirect' ? null : said.quoted;
+    const own = said.statement.level === 'indirect' ? null : lastSentence(said.quoted ?? '');
     if (!isAskable(said) || !own || countWords(own) < 7 || countWords(own) > 40) return null;
     const { name } = said.speaker;
     const cut = tailOf(own);
@@ -39,6 +39,8 @@ export const finishTheQuote = defineKind({
     ];
   },
 });
+
+const lastSentence = (words: string) => words.split(/(?<=[.!?])\s+(?=[“‘\p{Lu}])/u).at(-1)!;
 
 /** What was spoken of in quotes first, then anywhere in the reports. */
 function thingsOf(world: World): string[][] {

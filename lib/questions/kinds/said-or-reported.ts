@@ -61,7 +61,7 @@ function ask(report: Report, clause: string, key: string, voices: string[], worl
 /** Named speakers of the event whom no report lets say it. */
 function otherVoices(world: World, words: string, said: Said | null): string[] {
   return world.cast.people
-    .filter((person) => person.speaks && person !== said?.speaker && (!said || person.sort === said.speaker?.sort) && person.name.includes(' ') && !isSaidBy(world, person.name, words))
+    .filter((person) => person.speaks && person !== said?.speaker && person.sort === (said?.speaker?.sort ?? 'person') && person.name.includes(' ') && !isSaidBy(world, person.name, words))
     .map(({ name }) => name);
 }
 
@@ -70,6 +70,6 @@ function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
-  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
+  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
   return looseWord(asClause(text, report.text)) === null;
 }

@@ -45,7 +45,7 @@ function crowd(name: string): string {
 }
 
 /** "What does the report say that Resolution 2231 does not ban?" */
-function whatOf({ known, name, relation, thing, ...asked }: Asked, world: World): Draft | null {
+function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft | null {
   // "What is it breached by?" asks for an actor, not for what a document covers.
   if (/ by$/.test(relation)) return null;
   const rng = world.rngFor('what-it-covers', name, thing);
@@ -68,7 +68,7 @@ function whatOf({ known, name, relation, thing, ...asked }: Asked, world: World)
 }
 
 /** "Which document does the report say endorsed the nuclear deal?" */
-function whichOf({ known, name, relation, thing, ...asked }: Asked, world: World): Draft | null {
+function whichOf({ name, relation, thing, ...asked }: Asked, world: World): Draft | null {
   // Many a document "does not ban" a thing: only what it does singles it out.
   if (/\bnot\b|n’t|never/.test(relation)) return null;
   const distractors = pick([otherDocuments([name], thing, world), foreignDocuments(name, world)], world.rngFor('which-document', name, thing));

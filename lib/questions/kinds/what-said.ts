@@ -4,6 +4,7 @@ import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { verbOf } from '@/lib/questions/verb-of';
 import { isSaidBy } from '@/lib/questions/world';
 
 const longest = 32;
@@ -19,13 +20,15 @@ export const whatSaid = defineKind({
     const { name } = said.speaker;
     const rng = world.rngFor('what-said', said.statement.id);
     const others = world.said.filter((other) => other.speaker !== said.speaker && isAskable(other) && !isSaidBy(world, name, other.words));
-    const distractors = pick([comparable(others.map(quoteOf).filter((quote) => quote !== null), words)], rng);
+    const quotesOf = (tellings: Said[]) => comparable(tellings.map(quoteOf).filter((quote) => quote !== null), words);
+    const isAlike = (other: Said) => other.statement.level === said.statement.level;
+    const distractors = pick([quotesOf(others.filter(isAlike)), quotesOf(others)], rng);
     if (distractors.length < fewest) return null;
-    const tail = occasionTail(said.occasion);
+    const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
     return [
       {
-        stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${name} say${tail}` : `Which of these words did ${name} use${tail}`),
-        prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${name} say?` : `Which of these words did ${name} use?`, quote: null, note: occasionNote(said.occasion) },
+        stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${name} ${verb.base}${tail}` : `Which of these words did ${name} use${tail}`),
+        prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${name} ${verb.base}?` : `Which of these words did ${name} use?`, quote: null, note: occasionNote(said.occasion) },
         explanation: `${name} said it; the other words are other people’s.`,
         evidence: said.evidence,
         matter: said.words,

@@ -6,7 +6,7 @@ import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, asQuestion } from '@/lib/questions/wording';
+import { asClause, asQuestion, listed } from '@/lib/questions/wording';
 import { isToldIn, type World } from '@/lib/questions/world';
 import type { Report } from '@/lib/articles/report';
 import type { Group } from '@/lib/events/group';
@@ -24,16 +24,17 @@ export const whichReport = defineKind({
     const thing = said && describeFor(said, tellings[1]);
     const holders = holdersOf(group, tellings, world);
     if (!reports || !said || !thing || !holders) return null;
-    const [a, b] = reports;
     const only = holders.length === 1 ? holders[0]! : null;
-    const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${said.speaker?.name}.` } : { quote: `${said.speaker?.name} said that ${shownWords(said)}`, note: null };
-    const options = [onlyOption(shortLabel(a)!), onlyOption(shortLabel(b)!), bothReports];
+    // Of three reports "both" says nothing: only what one alone has is asked.
+    if (!only && reports.length > 2) return null;
+    const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${said.speaker?.name.replace(/\.$/, '')}.` } : { quote: `${said.speaker?.name} said that ${shownWords(said)}`, note: null };
+    const options = [...reports.map((report) => onlyOption(shortLabel(report)!)), ...(reports.length === 2 ? [bothReports] : [])];
     const key = only ? onlyOption(shortLabel(only)!) : bothReports;
     return [
       {
-        stem: asQuestion(`Of ${reportLabel(a)} and ${reportLabel(b)}, which carries ${thing}`),
+        stem: asQuestion(`Of ${listed(reports.map((report) => reportLabel(report)!))}, which carries ${thing}`),
         prompt: { ask: 'Which report carries this?', ...shown },
-        explanation: only ? `It stands in ${shortLabel(only)}; the other one does not have it.` : 'It stands in both.',
+        explanation: only ? `It stands in ${shortLabel(only)}; ${reports.length > 2 ? 'the others do' : 'the other one does'} not have it.` : 'It stands in both.',
         evidence: tellings.flatMap((telling) => telling.evidence.slice(0, 1)),
         matter: said.words,
         difficulty: only ? 0.6 : 0.5,
@@ -48,7 +49,7 @@ export const whichReport = defineKind({
 /** "Which of these statements are in both reports?" */
 function severalOf(world: World): Draft[] | null {
   const reports = comparedIn(world);
-  if (!reports) return null;
+  if (reports?.length !== 2) return null;
   const rng = world.rngFor('which-report', 'both');
   const items = world.groups.map((group) => ({ group, tellings: tellingsOf(group, world) })).filter(({ tellings: [first] }) => first && asOption(first) && (isQuoted(first) || !looseWord(asClause(first.words, first.report.text))));
   const shared = shuffled(items.filter(({ group, tellings }) => holdersOf(group, tellings, world)?.length === 2), rng).slice(0, 2);
@@ -57,7 +58,7 @@ function severalOf(world: World): Draft[] | null {
   const write = ({ tellings }: (typeof items)[number]) => asOption(tellings[0]!)!;
   return [
     {
-      stem: `Which of these statements are in both ${reportLabel(reports[0])} and ${reportLabel(reports[1])}?`,
+      stem: `Which of these statements are in both ${listed(reports.map((report) => reportLabel(report)!))}?`,
       prompt: { ask: 'Which of these are in both reports?', quote: null, note: 'Choose all that are.' },
       explanation: 'Both reports carry these; the others are in one of them alone.',
       evidence: shared.flatMap(({ tellings }) => tellings.flatMap((telling) => telling.evidence.slice(0, 1))),
@@ -69,12 +70,11 @@ function severalOf(world: World): Draft[] | null {
   ];
 }
 
-/** The two reports that are compared, when there are two and both can be named apart. */
-function comparedIn(world: World): [Report, Report] | null {
-  const [a, b, ...more] = world.readings.map(({ report }) => report);
-  if (!a || !b || more.length > 0) return null;
-  const [one, other] = [shortLabel(a), shortLabel(b)];
-  return one && other && one !== other ? [a, b] : null;
+/** The reports that are compared: two to four that can be named apart. */
+function comparedIn(world: World): Report[] | null {
+  const reports = world.readings.map(({ report }) => report);
+  const labels = new Set(reports.map(shortLabel));
+  return reports.length >= 2 && reports.length <= 4 && labels.size === reports.length && !labels.has(null) ? reports : null;
 }
 
 /** Both "carry these words" only when they have the same words; else they report the remark, each in its wording. */

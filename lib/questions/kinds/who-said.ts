@@ -5,6 +5,7 @@ import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import type { Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
 
@@ -34,20 +35,20 @@ export const whoSaid = defineKind({
 });
 
 function ask(said: Said, rng: Rng) {
-  const tail = occasionTail(said.occasion);
+  const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   const note = occasionNote(said.occasion);
   const clause = asClause(said.words, said.report.text);
   const isWhole = said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
   if (!isWhole && said.quoted !== null && countWords(said.quoted) >= fewestWords) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
-    const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, spoken${tail}`}`] : [`Who said this${tail}`, `Whose words are these${tail && `, spoken${tail}`}`];
-    const opening = openings[Math.floor(rng() * openings.length)]!.replace(', spoken,', ',');
-    return { stem: `${opening}: ${inMarks(quote)}`, prompt: { ask: 'Who said it?', quote, note } };
+    const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`] : [`Who ${verb.past} this${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`];
+    const opening = openings[Math.floor(rng() * openings.length)]!.replace(/, (?:spoken|written),/, ',');
+    return { stem: `${opening}: ${inMarks(quote)}`, prompt: { ask: `Who ${verb.past} it?`, quote, note } };
   }
   // A paraphrase that begins "this was …" cannot stand alone, nor be quoted in part.
   if (!said.isClause || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
-  return { stem: asQuestion(`Who said${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: 'Who said this?', quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
+  return { stem: asQuestion(`Who ${verb.past}${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: `Who ${verb.past} this?`, quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
 }
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');

@@ -64,7 +64,8 @@ const rows: Record<string, [what: string, item: Question, flawed: boolean, befor
   'unresolved-pronoun': [
     ['no pronoun but a plural before it', question(), false],
     ['he is nobody', question({ stem: 'Who said that he had seen the wall?' }), true],
-    ['he is named', question({ stem: 'Who said that Amos Reed lost his boat?' }), false],
+    ['he is named', question({ kind: 'which-report', stem: 'Which report says that Amos Reed lost his boat?' }), false],
+    ['he may be the speaker', question({ stem: 'Who said that Amos Reed lost his boat?' }), true],
     ['the minister', question({ stem: 'Who said that the minister knew?' }), true],
     ['the minister inside a quotation', question({ stem: 'Who said: “I met the minister”' }), false],
     ['she inside a quotation', question({ stem: 'Who said: “She never met the engineers”' }), true],

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cast, cleanName } from '@/lib/questions/cast';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
+import { mayBeSame } from '@/lib/questions/distractors';
 import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
 import { looseWord } from '@/lib/questions/loose-words';
 import { tailOf } from '@/lib/questions/tails';
-import { asClause, inMarks, tidy } from '@/lib/questions/wording';
+import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
 import { daily, gazette } from './harbour';
 
 describe('resolveDate', () => {
@@ -114,4 +115,24 @@ it.each([['“We will, ', 'We will'], ['We “may” go', 'We “may” go'], ['
 
 it('sets single marks inside double ones', () => {
   expect(inMarks('He said “no” to us')).toBe('“He said ‘no’ to us”');
+});
+
+it.each<[string, string, boolean]>([
+  ['Bill Kristol', 'William Kristol', true],
+  ['James R. Clapper Jr.', 'James Clapper', true],
+  ['Liz Lund', 'Mary Lund', false],
+  ['Iran', 'Iranian Foreign Ministry', true],
+  ['Ada Lund', 'Tom Reed', false],
+])('mayBeSame(%s, %s) → %s', (a, b, expected) => {
+  expect(mayBeSame(a, b)).toBe(expected);
+});
+
+it.each<[what: string, text: string, parts: string[], expected: string]>([
+  ['a new sentence', '“We won,” she said. “I am glad.”', ['We won,', 'I am glad.'], 'We won. I am glad'],
+  ['one sentence', '“We won,” she said, “at last.”', ['We won,', 'at last.'], 'We won at last'],
+  ['a comma of its own', 'Rather than shout, she said, they should talk.', ['Rather than shout,', 'they should talk.'], 'Rather than shout, they should talk'],
+  ['another quotation', '“We can do it,” said Lund, who had asked the town and its people to find “a way out of this”.', ['We can do it,', 'a way out of this'], 'We can do it'],
+])('wordsOf: %s', (_what, text, parts, expected) => {
+  const spans = parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+  expect(wordsOf(text, { start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans })).toBe(expected);
 });
