@@ -40,6 +40,7 @@ type Target = { id: string; slug: string };
 /** Stores what was read from reports, with its questions as drafts. The viewer's own event, or a new one. */
 export async function saveImport(viewer: Viewer, given: Import): Promise<{ eventSlug: string }> {
   if (viewer.isGuest) throw new AppError('sign-in-needed', 'Sign up first: then what you bring in is kept.');
+  if (viewer.role === 'learner') throw new AppError('not-allowed', 'Importing is for teachers. At sign-up you may choose to teach.');
   if (!z.uuid().safeParse(given.key).success || given.readings.length === 0 || given.readings.length > 20) throw new AppError('bad-input');
   const { prisma } = await db();
   return prisma.$transaction(

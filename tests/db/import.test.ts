@@ -54,6 +54,7 @@ describe('bringing in reports', () => {
 
   test.each<[string, () => Promise<unknown>, string]>([
     ['a guest', async () => saveImport((await createGuest('UTC')).viewer, importOf([first])), 'sign-in-needed'],
+    ['a learner', async () => saveImport(await makeAccount('learner'), importOf([first])), 'not-allowed'],
     ['a key that is none', () => saveImport(owner, importOf([first], { key: 'again' })), 'bad-input'],
     ['nothing to store', () => saveImport(owner, importOf([])), 'bad-input'],
     ['an event that is not there', () => saveImport(owner, importOf([first], { eventId: 'none' })), 'not-found'],
