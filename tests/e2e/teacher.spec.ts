@@ -34,7 +34,7 @@ test('from two pasted reports to a result in the gradebook, with a pupil in a se
   const first = page.getByLabel('Text of report 1');
   await first.fill('Too short to be a report.');
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await expect(page.locator('[id$=text-error]')).toContainText(/40 words/);
+  await expect(page.locator('[id$=text-error]')).toContainText('at least 40');
   await expect(first).toHaveValue('Too short to be a report.');
 
   await first.fill(harbour);
@@ -44,8 +44,8 @@ test('from two pasted reports to a result in the gradebook, with a pupil in a se
   await page.getByLabel(/Outlet/).nth(1).fill('Island Herald');
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
-  await expect(page.locator('main')).toContainText('Rita Solberg');
-  await expect(page.locator('main')).toContainText('Peter Lindqvist');
+  await expect(page.locator('main:not([aria-busy])')).toContainText('Rita Solberg');
+  await expect(page.locator('main:not([aria-busy])')).toContainText('Peter Lindqvist');
   await page.getByLabel('Title of the event').fill('The harbour bridge');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page).toHaveURL(/\/curate/);
@@ -54,7 +54,7 @@ test('from two pasted reports to a result in the gradebook, with a pupil in a se
 
   await page.goto('/sets/new');
   await page.getByLabel('Event', { exact: true }).selectOption({ label: 'The harbour bridge' });
-  await expect(page.locator('main')).toContainText('The harbour bridge');
+  await expect(page.locator('main:not([aria-busy])')).toContainText('The harbour bridge');
   for (let i = 0; i < 3; i++) await page.getByRole('checkbox').nth(i).check();
   await page.getByLabel('Title of the set').fill('Bridge quiz');
   await page.getByRole('button', { name: 'Save the set' }).click();
