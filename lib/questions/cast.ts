@@ -56,6 +56,8 @@ function isFormOf(short: string, long: string): boolean {
 /** Everybody who is named in the reports of one event, each once. */
 export class Cast {
   readonly people: Person[] = [];
+  /** Checks ask for each option of each question. */
+  private readonly asked = new Map<string, Person | null>();
 
   constructor(readings: readonly Reading[]) {
     const found = new Map<string, Person & { count: number }>();
@@ -90,6 +92,14 @@ export class Cast {
 
   /** Who bears this name; null when nobody or more than one person does, or when only a last name is known. */
   find(name: string): Person | null {
+    const known = this.asked.get(name);
+    if (known !== undefined) return known;
+    const found = this.search(name);
+    this.asked.set(name, found);
+    return found;
+  }
+
+  private search(name: string): Person | null {
     const clean = cleanName(name);
     if (!clean) return null;
     const exact = this.people.find((person) => person.name === clean);

@@ -1,5 +1,6 @@
 import { looseDate } from '@/lib/questions/loose-words';
 import type { World } from '@/lib/questions/world';
+import { titleWords } from '@/lib/text/title-words';
 import { findWords, type Word } from '@/lib/text/words';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -7,7 +8,7 @@ const prepositions = set('of for in on at by with about against from into over b
 const inner = set('of for in on against with by');
 const determiners = set('the a an any all some no every');
 /** "in the way of", "at the wish of": no things. */
-const idioms = set('way wish hands hand face light wake course name part side end front sake time times result event case place basis middle process cost rest number lot kind sort range series bid need fact insistence request');
+const idioms = set('way wish hands hand face light wake course name part side end front sake time times result event case place basis middle process cost rest number lot kind sort range series bid need fact insistence request conference meeting interview visit trip');
 const stops = set(
   'and or but nor that which who whom whose what where when why how if because than as so is are was were be been being am has have had will would can could shall should must may might do does did not' +
     ' he she it they him her them his we us our i me my you your this these those there said says told saying also then now just still yet only even one two three four five six seven eight nine ten eleven twelve hundred thousand million billion' +
@@ -28,7 +29,7 @@ function thingsOf(text: string): string[] {
     const count = end - at - 1;
     const thing = first && last ? text.slice(first.start, last.end) : '';
     const isLoose = looseDate(thing) ?? /(?<![\p{L}])\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}/u.exec(thing);
-    return first && !isLoose && !idioms.has(words[at + 2]?.lower ?? '') && count >= 3 && count <= 9 && determiners.has(first.lower) ? [thing] : [];
+    return first && !isLoose && !words.slice(at + 1, at + 4).some((each) => titleWords.has(each.lower)) && !idioms.has(words[at + 2]?.lower ?? '') && !(last && idioms.has(last.lower)) && count >= 3 && count <= 9 && determiners.has(first.lower) ? [thing] : [];
   });
 }
 

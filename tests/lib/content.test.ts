@@ -25,10 +25,10 @@ describe.each(events)('%s', (slug) => {
     expect(Object.keys(about).sort()).toEqual(['happenedOn', 'place', 'summary', 'title']);
   });
 
-  it('has reports of 150 to 400 words, each naming the report that it retells', () => {
+  it('has reports of 150 to 350 words, each naming the report that it retells', () => {
     for (const { text, source } of contents) {
       expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(150);
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(400);
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(350);
       expect(source.basedOn?.outlet).toBeTruthy();
     }
   });
