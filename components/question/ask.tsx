@@ -11,13 +11,13 @@ export function Ask({ prompt, stem, skill, id }: { prompt: Prompt; stem: string;
   if (prompt.quote === null) {
     return (
       <div className="q">
-        <h1 id={id} className={stem.length > 110 ? 'stem long' : 'stem'}>{stem}</h1>
+        <h1 id={id} tabIndex={-1} className={stem.length > 110 ? 'stem long' : 'stem'}>{stem}</h1>
       </div>
     );
   }
   return (
     <div className="q">
-      <h1 className="ask-h" id={id}>{prompt.ask}</h1>
+      <h1 className="ask-h" id={id} tabIndex={-1}>{prompt.ask}</h1>
       <blockquote className={isQuotation[skill] ? sizeOf(prompt.quote) : `${sizeOf(prompt.quote)} unmarked`} dir="auto">{prompt.quote}</blockquote>
       {prompt.note && <p className="pull-note">{prompt.note}</p>}
     </div>

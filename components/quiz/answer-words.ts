@@ -4,8 +4,9 @@ import type { QuestionView } from '@/lib/quiz/view';
 const longestName = 70;
 const withoutStop = (words: string) => words.replace(/(?<!\b\p{Lu})[.]$/u, '');
 
-/** "the formal trip" → "The formal trip." */
+/** "the formal trip" → "The formal trip."; a word or two stay as they are: "It was “will”." */
 function asSentence(words: string): string {
+  if (/^\p{Ll}\S*( \S+)?$/u.test(words)) return `It was “${words}”.`;
   const whole = words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?…”"’]$/.test(whole) ? whole : `${whole}.`;
 }

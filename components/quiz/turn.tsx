@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { fromResponse, pressed, toResponse } from '@/components/question/chosen';
 import { Asking } from '@/components/quiz/asking';
 import { Feedback } from '@/components/quiz/feedback';
@@ -11,10 +11,10 @@ import { useAnswer } from '@/components/quiz/use-answer';
 import { useKeys } from '@/components/quiz/use-keys';
 import type { QuestionView } from '@/lib/quiz/view';
 
-type Props = { sitting: Sitting; view: QuestionView; actions: PlayerActions; onMove: (sitting: Sitting) => void };
+type Props = { sitting: Sitting; view: QuestionView; actions: PlayerActions; onMove: (sitting: Sitting) => void; /** Not on the first turn: the page has just been opened. */ takesFocus: boolean };
 
 /** One question from being asked to being explained. */
-export function Turn({ sitting, view, actions, onMove }: Props) {
+export function Turn({ sitting, view, actions, onMove, takesFocus }: Props) {
   const { pending, saved, trouble, submit, retry } = useAnswer(sitting.id, view.itemId);
   const [picked, setPicked] = useState<number[]>([]);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -23,6 +23,12 @@ export function Turn({ sitting, view, actions, onMove }: Props) {
   // After a reload it is the kept answer that is shown as chosen.
   const given = saved ?? pending;
   const chosen = given ? fromResponse(given.response) : picked;
+
+  useEffect(() => {
+    if (!takesFocus) return;
+    scrollTo({ top: 0 });
+    document.getElementById(`q-${view.itemId}`)?.focus({ preventScroll: true });
+  }, [takesFocus, view.itemId]);
 
   const check = () => {
     const response = toResponse(view.format, picked);

@@ -20,6 +20,7 @@ describe('answers', () => {
     [view(), [0], 'It was Ada Lind.'],
     [view(), [2], 'It was Bo Berg Jr.'],
     [view({ prompt: { ask: 'What does it cover?', quote: null, note: null } }), [1], 'The harbour plan.'],
+    [view({ prompt: { ask: 'Which word instead?', quote: null, note: null }, options: ['would'] }), [0], 'It was “would”.'],
     [view({ format: 'several' }), [0, 1], 'Ada Lind and the harbour plan.'],
     [view({ format: 'several' }), [], 'None of them.'],
   ])('as a headline %#', (question, answer, sentence) => {
