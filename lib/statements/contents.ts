@@ -31,6 +31,7 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
     if (!before) continue;
     if (cue.shape === 'participle') {
       if (before.tag === 'comma' || before.tag === 'dash' || before.tag === 'quote') return before.tag === 'quote' ? cut : cut - 1;
+      if (before.tag === 'conj' && tokens[cut - 1]?.tag === 'comma') return cut - 2;
       continue;
     }
     if (cue.shape === 'according') {
@@ -48,6 +49,8 @@ function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): numbe
     if (before.tag === 'quote' && cue.shape === 'finite') return cut;
     // ", X said" at the end; ", but X said …"; ", while X said …".
     if (before.tag === 'comma' || before.tag === 'dash') {
+      const then = tokens[cue.to + 1];
+      if (cue.subject && /^(?:pronoun|name)$/.test(cue.subject.sort) && cue.shape === 'finite' && own.subject && !/^(?:say|tell)$/.test(own.base) && then && /^(?:sub|pron|quote)$/.test(then.tag)) return cut - 1;
       if (cue.subject?.sort === 'relative' || isEnd(tokens[skipAdjuncts(tokens, cue.isInverted ? (cue.subject?.to ?? cue.to) + 1 : cue.to + 1, tokens.length)])) return cut - 1;
       continue;
     }

@@ -41,7 +41,7 @@ export function finish(report: Report, { drafts, quoted, topics }: { drafts: Dra
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
       cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: draft.denies,
-      confidence: confidenceOf(draft, resolved?.isSure ?? false),
+      confidence: confidenceOf(draft, level, resolved?.isSure ?? false),
     });
   }
   return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);

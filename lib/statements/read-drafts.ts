@@ -34,6 +34,8 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
   let f = 0;
   let running: Draft | null = null;
   let isOpen = false;
+  let isNear = false;
+  let goesOn = false;
   let colon: Draft | null = null;
   for (const paragraph of paragraphs) {
     while (f < pieces.length && (pieces[f]?.end ?? 0) <= paragraph.start) f += 1;
@@ -65,11 +67,13 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
         const before: Draft | null = last ?? (isOpen ? running : null);
         if (last && canGoOn(last)) last.parts.push(...spans);
         else if (!last && before && isOpen) before.parts.push(...spans);
+        else if (own.every((quotation) => quotation.marks === 'single')) pending = [];
         else if (colon) {
           ofParagraph.push({ ...colon, parts: spans });
           last = ofParagraph.at(-1) ?? null;
           colon = null;
-        } else pending.push(...spans);
+        } else if (!last && isNear && running && goesOn && /^(?:quote cue|cue quote)$/.test(running.rule)) running.parts.push(...spans);
+        else pending.push(...spans);
         isOpen = own.some((quotation) => !quotation.isClosed);
         continue;
       }
@@ -86,7 +90,7 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
       if (pending.length) {
         const target = read.find((draft) => draft.rule === 'quote cue');
         if (target) target.parts.unshift(...pending);
-        else ofParagraph.push(loneQuote(pending, running, clear));
+        else ofParagraph.push(loneQuote(pending, running, clear, isNear));
         pending = [];
       }
       ofParagraph.push(...read);
@@ -96,17 +100,21 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
       if (colon) running = colon;
       isOpen = own.some((quotation) => !quotation.isClosed);
     }
-    if (pending.length) ofParagraph.push(loneQuote(pending, last ?? running, paragraph));
+    if (pending.length) ofParagraph.push(loneQuote(pending, last ?? running, paragraph, isNear && ofParagraph.length === 0 && running?.speakerSort !== 'nominal' && text.slice(pending[0]?.start, pending[0]?.end).split(' ').length >= 8));
     drafts.push(...ofParagraph.filter((draft) => draft.parts.length > 0));
-    running = ofParagraph.filter((draft) => draft.speaker && draft.rule !== 'noun that').at(-1) ?? running;
+    // A quotation alone right after a paragraph that somebody speaks in is likely theirs; later it is a guess.
+    const speaking = ofParagraph.filter((draft) => draft.speaker && draft.rule !== 'noun that' && draft.speakerSort !== 'relative').at(-1);
+    isNear = speaking !== undefined || colon !== null;
+    goesOn = speaking !== undefined || (goesOn && ofParagraph.length === 0);
+    running = speaking ?? running;
   }
   return { drafts, quoted: quotations.filter((quotation) => quotation.marks === 'double'), topics };
 }
 
 /** A quotation with no words around it: whoever spoke last goes on. */
-function loneQuote(parts: Span[], running: Draft | null, sentence: Span): Draft {
+function loneQuote(parts: Span[], running: Draft | null, sentence: Span, isNear: boolean): Draft {
   return {
-    parts, speaker: running?.speaker ?? null, speakerSort: running?.speakerSort ?? 'none', head: running?.head ?? null, cue: null, base: '', rule: 'lone quote', shape: 'none',
+    parts, speaker: running?.speaker ?? null, speakerSort: running?.speakerSort ?? 'none', head: running?.head ?? null, cue: null, base: '', rule: isNear ? 'lone quote' : 'far quote', shape: 'none',
     via: [], denies: false, sentence, place: null, time: null,
   };
 }

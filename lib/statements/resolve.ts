@@ -43,7 +43,7 @@ export function makeResolver(text: string, cast: Cast, topics: Topic[]) {
 
   const fits = (member: CastMember, gender: 'male' | 'female') => member.sort === 'person' && (member.gender === null || member.gender === gender);
 
-  function person(at: number, gender: 'male' | 'female', sentence: Span, isSpeaker: boolean): Resolved | null {
+  function person(at: number, gender: 'male' | 'female'): Resolved | null {
     // The subject of this sentence, then of the two before; then the nearest who fits.
     let t = topics.length - 1;
     let low = 0;
@@ -72,11 +72,10 @@ export function makeResolver(text: string, cast: Cast, topics: Topic[]) {
       else unknown ??= member;
     }
     const topic = near[0];
-    if (isSpeaker && lastSpeaker && fits(lastSpeaker, gender) && topic === lastSpeaker) return { name: lastSpeaker.name, isSure: lastSpeaker.gender === gender };
+    if (lastSpeaker && fits(lastSpeaker, gender) && topic === lastSpeaker) return { name: lastSpeaker.name, isSure: lastSpeaker.gender === gender };
     if (topic) return { name: topic.name, isSure: topic.gender === gender };
     if (lastSpeaker && fits(lastSpeaker, gender)) return { name: lastSpeaker.name, isSure: false };
     const nearest = known ?? unknown;
-    void sentence;
     return nearest ? { name: nearest.name, isSure: false } : null;
   }
 
@@ -104,7 +103,7 @@ export function makeResolver(text: string, cast: Cast, topics: Topic[]) {
     let resolved: Resolved | null = null;
     if (draft.speakerSort === 'pronoun') {
       const gender = gendered[word];
-      if (gender) resolved = person(head.start, gender, draft.sentence, true);
+      if (gender) resolved = person(head.start, gender);
       else if (/^(?:they|them|their|it|its)$/.test(word)) {
         const name = /^it/.test(word) ? lastNominal : lastPlural ?? lastNominal;
         resolved = name ? { name, isSure: false } : null;

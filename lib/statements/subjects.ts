@@ -66,7 +66,7 @@ export function chainStart(tokens: Token[], end: number, low: number): { from: n
       if (link.lower !== 'of' && link.lower !== 'for' && !(canSpeak(word.lower) || word.tag === 'name')) break;
       if (owner && owner.tag === 'prep' && !/^(?:of|for|from|in|at|with)$/.test(owner.lower)) break;
       from = before;
-      head = from + 0 <= end ? lastNoun(tokens, before, end, link.lower) : head;
+      head = lastNoun(tokens, before, end);
       continue;
     }
     if (link.tag === 'conj' && link.lower === 'and') {
@@ -83,7 +83,7 @@ export function chainStart(tokens: Token[], end: number, low: number): { from: n
 }
 
 /** The last noun before the first preposition of a phrase: its head. */
-function lastNoun(tokens: Token[], from: number, end: number, _link: string): number {
+function lastNoun(tokens: Token[], from: number, end: number): number {
   let head = from;
   for (let i = from; i <= end; i += 1) {
     if (tokens[i]?.tag === 'prep') break;
