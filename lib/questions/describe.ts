@@ -2,6 +2,12 @@ import { looseWord } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
 import { asClause, countWords, inMarks, possessive } from '@/lib/questions/wording';
 
+/** The speaker's name for the middle of a sentence: "Mark Toner", "the White House" where the report says so. */
+export function nameOf({ speaker, report }: Said): string {
+  const name = speaker?.name ?? '';
+  return speaker?.sort === 'body' && new RegExp(`\\b[Tt]he ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`).test(report.text) ? `the ${name}` : name;
+}
+
 /** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */
 export function isQuoted(said: Said): said is Said & { quoted: string } {
   if (said.quoted === null || countWords(said.quoted) < 4) return false;
@@ -11,8 +17,8 @@ export function isQuoted(said: Said): said is Said & { quoted: string } {
 /** A statement as a thing to speak of: "these words of Mark Toner: “…”", "Mark Toner’s statement that …"; null when it cannot stand so. */
 export function describe(said: Said): string | null {
   if (!said.speaker) return null;
-  if (isQuoted(said)) return `these words of ${said.speaker.name}: ${inMarks(said.quoted)}`;
-  return said.isClause ? `${possessive(said.speaker.name)} statement that ${asClause(said.words, said.report.text)}` : null;
+  if (isQuoted(said)) return `these words of ${nameOf(said)}: ${inMarks(said.quoted)}`;
+  return said.isClause ? `${possessive(nameOf(said))} statement that ${asClause(said.words, said.report.text)}` : null;
 }
 
 /** For the screen: what is set large. */
@@ -23,6 +29,8 @@ export function shownWords(said: Said): string {
 /** As an option: "Mark Toner: “…”", "Mark Toner said that …". */
 export function asOption(said: Said): string | null {
   if (!said.speaker) return null;
-  if (isQuoted(said)) return `${said.speaker.name}: ${inMarks(said.quoted)}`;
-  return said.isClause ? `${said.speaker.name} said that ${asClause(said.words, said.report.text)}` : null;
+  if (isQuoted(said)) return `${capital(nameOf(said))}: ${inMarks(said.quoted)}`;
+  return said.isClause ? `${capital(nameOf(said))} said that ${asClause(said.words, said.report.text)}` : null;
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,16 +9,19 @@ export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string 
   return joined.replace(/(?<=[^.])[.,](?=”?$)/, '');
 }
 
+/** … said on “The Late Hour.” “ */
+const endsSentence = /[.!?][”"]?\s*[“"]?\s*$/;
+
 /** More than a cue, and no new sentence: “We can,” said Lund, who asked the town to find “a way”. */
 function isGap(between: string): boolean {
-  return countWords(between) > 8 && !/[.!?]\s*[“"]?\s*$/.test(between);
+  return countWords(between) > 8 && !endsSentence.test(between);
 }
 
 /** What stands between two parts when the words of the cue are left out: a full stop where a sentence ended, a comma where it is the sentence's own. */
 function jointOf(text: string, part: Span, next: Span | undefined): string {
   if (!next || /[.!?…]\s*[”"]?\s*$/.test(text.slice(part.start, part.end))) return '';
   // “We won,” she said. “I am glad.”
-  if (/[.!?]\s*[“"]?\s*$/.test(text.slice(part.end, next.start))) return '.';
+  if (endsSentence.test(text.slice(part.end, next.start))) return '.';
   // "Rather than shout about us, | he said, | they should …"
   const opens = /^(?:rather|if|when|while|although|though|as|in|on|at|by|after|before|with|without|unlike|since|because|for|until|under|despite|instead)\b/i.test(text.slice(part.start, part.end));
   return opens && /,\s*$/.test(text.slice(part.start, part.end + 1)) && !/[“”"]/.test(text.slice(part.end - 1, part.end + 2)) ? ',' : '';
@@ -28,7 +31,7 @@ function jointOf(text: string, part: Span, next: Span | undefined): string {
 export function tidy(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   const outer = /^[“"„]([^“”"]*)[”"]?$/.exec(flat) ?? /^([^“”"]*)[”"]$/.exec(flat);
-  return (outer?.[1] ?? flat).replace(/[\s,;:–—-]+$/, '').trim();
+  return (outer?.[1] ?? flat).replace(/,(?=\s*[’']\s*$)/, '').replace(/[\s,;:–—-]+$/, '').trim();
 }
 
 /** In double marks; inner double marks become single ones. */
@@ -68,7 +71,7 @@ export function countWords(text: string): number {
 
 /** "Mohammad Javad Zarif’s", "the United States’" */
 export function possessive(name: string): string {
-  return /s$/.test(name) && !/^\S+$/.test(name) && / \S*(?:es|ns|ts|ers)$/.test(name) && /^the /i.test(name) ? `${name}’` : `${name}’s`;
+  return /^the .*s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 
 /** "A, B and C" */

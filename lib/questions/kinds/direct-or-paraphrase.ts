@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
@@ -21,7 +22,7 @@ export const directOrParaphrase = defineKind({
     const words = standing(said.words);
     const distractors = pick([comparable(paraphrases.map((other) => standing(other.words)), words)], world.rngFor('exact-words', said.statement.id));
     if (distractors.length < fewest) return null;
-    const name = said.speaker.name;
+    const name = nameOf(said);
     return [
       {
         stem: asQuestion(`Which of these does ${label} give in ${possessive(name)} exact words`),

@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
@@ -15,7 +16,7 @@ export const finishTheQuote = defineKind({
   make(said, world) {
     const own = said.statement.level === 'indirect' ? null : lastSentence(said.quoted ?? '');
     if (!isAskable(said) || !own || countWords(own) < 7 || countWords(own) > 40) return null;
-    const { name } = said.speaker;
+    const name = nameOf(said);
     const cut = tailOf(own);
     if (!cut || likeness(cut.head, cut.tail) > 0) return null;
     const rng = world.rngFor('finish-the-quote', said.statement.id);

@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
@@ -17,7 +18,7 @@ export const whatSaid = defineKind({
   make(said, world) {
     const words = quoteOf(said);
     if (!isAskable(said) || !words) return null;
-    const { name } = said.speaker;
+    const [{ name }, shown] = [said.speaker, nameOf(said)];
     const rng = world.rngFor('what-said', said.statement.id);
     const others = world.said.filter((other) => other.speaker !== said.speaker && isAskable(other) && !isSaidBy(world, name, other.words));
     const quotesOf = (tellings: Said[]) => comparable(tellings.map(quoteOf).filter((quote) => quote !== null), words);
@@ -27,9 +28,9 @@ export const whatSaid = defineKind({
     const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
     return [
       {
-        stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${name} ${verb.base}${tail}` : `Which of these words did ${name} use${tail}`),
-        prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${name} ${verb.base}?` : `Which of these words did ${name} use?`, quote: null, note: occasionNote(said.occasion) },
-        explanation: `${name} said it; the other words are other people’s.`,
+        stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${shown} ${verb.base}${tail}` : `Which of these words did ${shown} use${tail}`),
+        prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${shown} ${verb.base}?` : `Which of these words did ${shown} use?`, quote: null, note: occasionNote(said.occasion) },
+        explanation: `${shown.charAt(0).toUpperCase()}${shown.slice(1)} said it; the other words are other people’s.`,
         evidence: said.evidence,
         matter: said.words,
         difficulty: 0.45 + 0.005 * countWords(words),
