@@ -1,7 +1,7 @@
 'use client';
 
-import { createContext, useEffect, useRef, type ReactNode } from 'react';
-import { useAction, type Run } from '@/components/form/use-action';
+import { createContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useAction, type Refusal, type Run } from '@/components/form/use-action';
 
 /** What was refused about each field of the form around. */
 export const FieldErrors = createContext<Record<string, string>>({});
@@ -25,6 +25,9 @@ type Props<T> = {
 export function ActionForm<T>({ action, submit, busy, done, onDone, isMain = true, className = '', aside, children }: Props<T>) {
   const { run, isBusy, refusal, isDone } = useAction(action, onDone);
   const form = useRef<HTMLFormElement>(null);
+  // A complaint about a field goes away as soon as somebody mends it.
+  const [mended, setMended] = useState<{ of: Refusal | null; names: readonly string[] }>({ of: null, names: [] });
+  const errors = Object.fromEntries(Object.entries(refusal?.fields ?? {}).filter(([name]) => mended.of !== refusal || !mended.names.includes(name)));
   useEffect(() => {
     if (refusal) (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [refusal]);
@@ -34,14 +37,18 @@ export function ActionForm<T>({ action, submit, busy, done, onDone, isMain = tru
     if (!data.has('timeZone')) data.set('timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone);
     run(data);
   };
+  const mend = (event: FormEvent<HTMLFormElement>) => {
+    const { target } = event;
+    if (target instanceof Element && 'name' in target) setMended((now) => ({ of: refusal, names: [...(now.of === refusal ? now.names : []), String(target.name)] }));
+  };
   return (
-    <form ref={form} className={`form ${className}`} noValidate onSubmit={(event) => (event.preventDefault(), send())}>
+    <form ref={form} className={`form ${className}`} noValidate onInput={mend} onSubmit={(event) => (event.preventDefault(), send())}>
       {refusal && (
         <p className="notice bad" role="alert" tabIndex={-1}>
           {refusal.sentence}
         </p>
       )}
-      <FieldErrors value={refusal?.fields ?? {}}>{children}</FieldErrors>
+      <FieldErrors value={errors}>{children}</FieldErrors>
       <div className="form-actions">
         <button className={isMain ? 'btn btn-primary' : 'btn'} type="submit" aria-disabled={isBusy}>
           {isBusy ? (busy ?? 'One moment …') : submit}
