@@ -16,7 +16,7 @@ export type Person = {
 };
 
 const title = /^(?:the )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Maj|Lt|Col|Adm|Capt|Sgt)\.? |(?:Prime |Foreign |Defen[cs]e |Former |Vice )?(?:Minister|Secretary|President|Senator|Governor|Chairman|Speaker|Ayatollah|Sheikh|Imam|Pope|King|Queen|Sir|Lord)(?: of State)? )+/;
-const plainName = /^(?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du|of|the|and|for|U\.S\.|&)(?: (?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du|of|the|and|for|&))*$/u;
+const plainName = /^(?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du)(?: (?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du|of|the|and|for|&))*$/u;
 
 /** "Secretary of State John Kerry" → "John Kerry"; null for what names nobody in particular ("officials", "he"). */
 export function cleanName(name: string): string | null {

@@ -11,7 +11,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && isSurelySomebody(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && count >= fewestWords && count <= mostWords;
 }
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
@@ -35,4 +35,10 @@ function namesSelf({ report, speaker, statement: { quote, cue, speaker: mention 
   const told = [[from, Math.max(from, Math.min(mention?.start ?? quote.end, quote.end))], [Math.min(Math.max(mention?.end ?? quote.end, from), quote.end), quote.end]].map(([start, end]) => report.text.slice(start, end)).join(' … ');
   const parts = speaker.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
   return [parts[0]!, parts.at(-1)!].some((part) => part.length > 2 && new RegExp(`(?<![\\p{L}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(told));
+}
+
+/** A name without a known first name or a title ("Resist Trump") counts only where it stands beside the cue itself. */
+function isSurelySomebody({ report, speaker, statement }: Said): boolean {
+  if (!speaker || speaker.sort !== 'person' || speaker.isPlain || !statement.speaker) return true;
+  return report.text.slice(statement.speaker.start, statement.speaker.end).includes(speaker.name.split(' ')[0]!);
 }

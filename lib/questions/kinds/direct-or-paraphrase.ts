@@ -64,6 +64,6 @@ function levelOf(said: Said, world: World): Draft | null {
 
 /** Without marks inside, with a capital and no full stop: all options look the same. */
 function standing(words: string): string {
-  const plain = words.replace(/[“”"]/g, '').replace(/[.,]$/, '');
+  const plain = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -90,6 +90,6 @@ function sentenceBetween(one: Said, other: Said, world: World): Draft | null {
 }
 
 function plain(words: string): string {
-  const bareWords = words.replace(/[“”"]/g, '').replace(/[.,]$/, '');
+  const bareWords = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, '');
   return bareWords.charAt(0).toUpperCase() + bareWords.slice(1);
 }

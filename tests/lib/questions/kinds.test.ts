@@ -92,3 +92,19 @@ describe('what is asked', () => {
     expect([...kindsLeft].filter((kind) => /said$|quote|paraphrase|who-reported/.test(kind))).toEqual([]);
   });
 });
+
+it.each<[why: string, text: string, name: string, words: string]>([
+  ['it is the lawyer who speaks', 'Marsh’s lawyer said: “We shall never leave the old quay alone.”', 'Elena Marsh', 'Marsh’s lawyer'],
+  ['nobody speaks of himself so', 'Somebody said that Marsh “shall never leave the old quay alone” in May.', 'Elena Marsh', 'Somebody'],
+])('does not ask who said it when %s', (_why, line, name, words) => {
+  const text = `${line}\n\n${gazette.report.text}`;
+  const quote = /“([^”]+)”/.exec(line)![1]!;
+  const start = line.indexOf(quote);
+  const odd = {
+    ...gazette,
+    report: { ...gazette.report, id: 'odd', text },
+    documents: [],
+    statements: [{ ...gazette.statements[0]!, id: 'odd-1', reportId: 'odd', quote: { start, end: start + quote.length }, cue: { start: line.indexOf('said'), end: line.indexOf('said') + 4 }, speaker: { start: 0, end: words.length, name }, place: null, time: null }],
+  };
+  expect(makeQuestions([odd, daily]).questions.filter(({ stem }) => stem.includes('leave the old quay'))).toEqual([]);
+});
