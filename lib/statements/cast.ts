@@ -37,8 +37,8 @@ function officeBefore(text: string, mention: NameMention): string {
   const before = text.slice(Math.max(0, mention.start - 90), mention.start);
   if (!before.endsWith(' ') || /[.!?]["”]? $/.test(before) && !mention.title) return mention.title ?? '';
   const words = before.trimEnd().split(' ');
-  let from = words.length;
-  for (let i = words.length - 1; i >= 0; i -= 1) {
+  let from = words.length - (mention.title ? mention.title.split(' ').length : 0);
+  for (let i = from - 1; i >= 0; i -= 1) {
     const word = (words[i] ?? '').replace(/\.$/, '');
     if (/[,;:“”"()—–\n]/.test(word)) break;
     if (titleWords.has(word.toLowerCase()) || /^(?:of|staff|affairs|armed|forces|rights|counsel)$/i.test(word)) { from = i; continue; }

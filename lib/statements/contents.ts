@@ -127,6 +127,8 @@ function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Fo
     const found = quoteRange(tokens, at, end);
     return { cue, ranges: found, rule: 'cue quote' };
   }
+  // "pointing to that denial" says nothing yet.
+  if (t.lower === 'that' && cue.base === 'point' && tokens[cue.to]?.lower === 'to') return null;
   if (t.lower === 'that' && t.tag === 'sub') return frames.includes('t') || frames.includes('n') ? make('that', at + 1) : null;
   if (t.lower === 'to') {
     if (frames.includes('i')) return make('to');

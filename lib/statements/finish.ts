@@ -23,6 +23,13 @@ function tidy(text: string, parts: Span[]): Span[] {
   return tidied;
 }
 
+/** Whether a verb with its content denies something: "denied that …", "rejected the claim", "called it baseless". */
+function isDenial(base: string, content: string): boolean {
+  if (/^(?:deny|dispute|refute|rebut)$/.test(base)) return true;
+  if (/^(?:reject|dismiss)$/.test(base)) return /\b(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?|assertions?|notion|idea)\b/.test(content.slice(0, 60));
+  return /^(?:call|describe|label|brand|dub)$/.test(base) && /\b(?:baseless|false|untrue|lies?|unfounded|nonsense|fabricated|groundless|wrong)\b/.test(content);
+}
+
 /** Drafts as statements: with level, names and confidence, in the order of the text. */
 export function finish(report: Report, { drafts, quoted, topics }: { drafts: Draft[]; quoted: Span[]; topics: Topic[] }): Statement[] {
   const statements: Statement[] = [];
@@ -40,7 +47,7 @@ export function finish(report: Report, { drafts, quoted, topics }: { drafts: Dra
     statements.push({
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
-      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: draft.denies,
+      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
       confidence: confidenceOf(draft, level, resolved?.isSure ?? false),
     });
   }

@@ -32,6 +32,11 @@ function settleSubjects(tokens: Token[], cues: Cue[]): void {
       const near = findSubjectBefore(tokens, cue.from, 0);
       if (near && near.sort !== 'relative' && tokens[near.from - 1]?.tag === 'prep') { cue.subject = near; continue; }
     }
+    if (cue.shape === 'participle' && left?.lower === 'for') {
+      // "criticised Smith for saying": the one before "for".
+      cue.subject = findSubjectBefore(tokens, cue.from - 1, 0);
+      if (cue.subject) continue;
+    }
     const previous = cues.slice(0, i).reverse().find((c) => c.subject && c.shape !== 'according' && c.shape !== 'noun' && c.subject.from < cue.from);
     const main = findMainSubject(tokens, 0, cue.from) ?? (cue.shape === 'coordinated' ? lastSubject(tokens, cue.from) : null);
     // Between the previous cue and this one a new clause may have its own subject.

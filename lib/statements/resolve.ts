@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import { titleWords } from '@/lib/text/title-words';
 import type { Cast, CastMember } from './cast';
 import type { Draft } from './draft';
 
@@ -115,7 +116,7 @@ export function makeResolver(text: string, cast: Cast, topics: Topic[]) {
       const mention = cast.mentions[begin];
       return mention && head.start - mention.span.end < 40 && mention.span.start >= draft.sentence.start ? { name: mention.member.name, isSure: head.start - mention.span.end < 3 } : { name: words, isSure: false };
     }
-    const member = memberIn(cast, head) ?? (draft.speakerSort === 'name' ? firstPerson(speaker) : null);
+    const member = memberIn(cast, head) ?? firstPerson(speaker);
     if (member && (member.sort !== 'place' || words.split(' ').length <= 2)) {
       resolved = { name: member.name, isSure: true };
       if (member.sort === 'person') lastSpeaker = member;
@@ -134,10 +135,24 @@ export function makeResolver(text: string, cast: Cast, topics: Topic[]) {
       const mention = cast.mentions[i];
       if (!mention || mention.span.start >= span.end) return null;
       // "the Trump campaign's manager" is not Trump: the name must stand first or last in its words.
-      if (mention.member.sort === 'person' && mention.span.start === span.start) return mention.member;
+      const before = /([\p{L}-]+)\.? $/u.exec(text.slice(span.start, mention.span.start))?.[1]?.toLowerCase() ?? '';
+      const lead = text.slice(span.start, mention.span.start - (mention.span.title ? mention.span.title.length + 1 : 0));
+      // "a spokesman for President Okoro" is not Okoro.
+      if (/\b(?:for|to|with|by|under|from|against|in|at|on|who|and)\b|\bof (?:the )?$/.test(lead)) return null;
+      const isTitled = mention.span.title !== undefined || titleWords.has(before) || before === 'staff';
+      const isOwner = /^['’]s?/.test(text.slice(mention.span.end, mention.span.end + 2));
+      if (mention.member.sort === 'person' && !isOwner && (mention.span.start === span.start || isTitled)) return mention.member;
+      if (/[,(]/.test(text.slice(span.start, mention.span.start))) return null;
     }
     return null;
   };
 
-  return { resolve, nameOf: (span: Span): string => memberIn(cast, span)?.name ?? text.slice(span.start, span.end) };
+  /** The name of who passed a statement on: "the Mehr news agency" → Mehr news agency. */
+  const nameOf = (span: Span): string => {
+    const words = text.slice(span.start, span.end).replace(/^(?:the|a|an)\s+/i, '');
+    const name = memberIn(cast, span)?.name ?? '';
+    return name.length > words.length || (name !== '' && words.includes(',')) ? name : words;
+  };
+
+  return { resolve, nameOf };
 }

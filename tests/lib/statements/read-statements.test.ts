@@ -37,10 +37,14 @@ const table: [string, string, string[]][] = [
   ['a last name', 'Peter Okoro built the bridge. Okoro said it was safe.', ['indirect | Peter Okoro | said | it was safe']],
   ['quoted as saying', '“The bridge is safe,” state media quoted Peter Okoro as saying.', ['direct | Peter Okoro | quoted Peter Okoro as saying | The bridge is safe | via state media']],
   ['passed on by an agency', 'Peter Okoro has rejected any delay, stressing that “the bridge will open in spring,” Harbour News Agency reported on Sunday.', [
-    'indirect | Peter Okoro | has rejected | any delay | via Harbour News Agency | on Sunday | denies', 'direct | Peter Okoro | stressing | the bridge will open in spring | via Harbour News Agency | on Sunday']],
+    'indirect | Peter Okoro | has rejected | any delay | via Harbour News Agency | on Sunday', 'direct | Peter Okoro | stressing | the bridge will open in spring | via Harbour News Agency | on Sunday']],
   ['a claim within', 'Peter Okoro called a claim by Ana Ruiz that the bridge was weak “nonsense.”', [
-    'mixed | Peter Okoro | called | a claim by Ana Ruiz that the bridge was weak “nonsense.”', 'indirect | Ana Ruiz | claim by Ana Ruiz | the bridge was weak']],
+    'mixed | Peter Okoro | called | a claim by Ana Ruiz that the bridge was weak “nonsense.” | denies', 'indirect | Ana Ruiz | claim by Ana Ruiz | the bridge was weak']],
   ['described as', 'Ana Ruiz described the bridge as “a gift,” and noted that it was cheap.', ['mixed | Ana Ruiz | described | the bridge as “a gift,”', 'indirect | Ana Ruiz | noted | it was cheap']],
+  ['blamed for saying', 'Peter Okoro hit back at Mayor Ana Ruiz for suggesting that the bridge was weak.', ['indirect | Ana Ruiz | suggesting | the bridge was weak']],
+  ['a long title', 'On Monday chief of staff Maj. Gen. Peter Okoro said the road was open.', ['indirect | Peter Okoro | said | the road was open | On Monday']],
+  ['somebody’s spokesman', 'A spokesman for President Peter Okoro said the road was open.', ['indirect | A spokesman for President Peter Okoro | said | the road was open']],
+  ['a body passing on', '“It is safe,” the Harbour news agency quoted him as saying.', ['direct | him | quoted him as saying | It is safe | via Harbour news agency']],
   ['a place', 'Ana Ruiz said in Cairo that the bridge was safe.', ['indirect | Ana Ruiz | said | the bridge was safe | in Cairo']],
   ['a denial', 'Peter Okoro denied that the bridge was weak.', ['indirect | Peter Okoro | denied | the bridge was weak | denies']],
   ['a paragraph that is only a quotation', 'Peter Okoro noted that the bridge was safe.\n\n“We looked twice.”', ['indirect | Peter Okoro | noted | the bridge was safe', 'direct | Peter Okoro |  | We looked twice.']],
