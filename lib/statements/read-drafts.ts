@@ -11,6 +11,21 @@ import { findMainSubject } from './subjects';
 import { makeTokens, type Token } from './tokens';
 import { findCues } from './cues';
 
+/** Pushes many: spreading a hundred thousand arguments would overflow the stack. */
+function add<T>(list: T[], more: T[]): void {
+  for (const one of more) list.push(one);
+}
+
+const longest = 300;
+
+/** A sentence of more than 300 words is a list or a broken page: it is read in pieces, so that time grows with length only. */
+function inPieces(tokens: Token[]): Token[][] {
+  if (tokens.length <= longest) return [tokens];
+  const pieces: Token[][] = [];
+  for (let at = 0; at < tokens.length; at += longest) pieces.push(tokens.slice(at, at + longest));
+  return pieces;
+}
+
 /** Takes from a sentence what is furniture: all of it → null, its beginning or end → the rest. */
 function withoutFurniture(span: Span, furniture: Span[]): Span | null {
   let { start, end } = span;
@@ -65,43 +80,43 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
       if (isQuoteOnly(tokens)) {
         const spans = own.map((quotation) => quotation.inner);
         const before: Draft | null = last ?? (isOpen ? running : null);
-        if (last && canGoOn(last)) last.parts.push(...spans);
-        else if (!last && before && isOpen) before.parts.push(...spans);
+        if (last && canGoOn(last)) add(last.parts, spans);
+        else if (!last && before && isOpen) add(before.parts, spans);
         else if (own.every((quotation) => quotation.marks === 'single')) pending = [];
         else if (colon) {
           ofParagraph.push({ ...colon, parts: spans });
           last = ofParagraph.at(-1) ?? null;
           colon = null;
-        } else if (!last && isNear && running && goesOn && /^(?:quote cue|cue quote)$/.test(running.rule)) running.parts.push(...spans);
-        else pending.push(...spans);
+        } else if (!last && isNear && running && goesOn && /^(?:quote cue|cue quote)$/.test(running.rule)) add(running.parts, spans);
+        else add(pending, spans);
         isOpen = own.some((quotation) => !quotation.isClosed);
         continue;
       }
-      const read = readSentence(text, tokens, clear);
+      const read = inPieces(tokens).flatMap((piece) => readSentence(text, piece, clear));
       if (last && tokens[0]?.tag === 'quote' && /^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule) && read.every((draft) => draft.rule === 'no cue' || draft.rule === 'governing')) {
         // “It is hard” to say no. — after “…,” she said: she goes on.
         const end = tokens.findLast((token) => token.tag !== 'stop') ?? tokens[0];
         last.parts.push({ start: tokens[0].start, end: end.end });
         continue;
       }
-      const main = findMainSubject(tokens, 0, tokens.length);
+      const main = findMainSubject(tokens, 0, Math.min(tokens.length, longest));
       const head = main ? tokens[main.head] : undefined;
       if (head) topics.push({ start: clear.start, head: { start: head.start, end: head.end }, text: head.text });
       if (pending.length) {
         const target = read.find((draft) => draft.rule === 'quote cue');
-        if (target) target.parts.unshift(...pending);
+        if (target) target.parts = [...pending, ...target.parts];
         else ofParagraph.push(loneQuote(pending, running, clear, isNear));
         pending = [];
       }
-      ofParagraph.push(...read);
+      add(ofParagraph, read);
       last = read.find((draft) => /^(?:quote cue|cue quote)$/.test(draft.rule)) ?? read.filter((draft) => draft.speaker && draft.speakerSort !== 'relative').at(-1) ?? last;
-      colon = tokens.at(-1)?.tag === 'colon' ? colonCue(tokens, clear) : null;
+      colon = tokens.at(-1)?.tag === 'colon' && tokens.length <= longest ? colonCue(tokens, clear) : null;
       if (colon && !read.some((draft) => draft.cue && colon?.cue && draft.cue.start === colon.cue.start)) last = null;
       if (colon) running = colon;
       isOpen = own.some((quotation) => !quotation.isClosed);
     }
     if (pending.length) ofParagraph.push(loneQuote(pending, last ?? running, paragraph, isNear && ofParagraph.length === 0 && running?.speakerSort !== 'nominal' && text.slice(pending[0]?.start, pending[0]?.end).split(' ').length >= 8));
-    drafts.push(...ofParagraph.filter((draft) => draft.parts.length > 0));
+    add(drafts, ofParagraph.filter((draft) => draft.parts.length > 0));
     // A quotation alone right after a paragraph that somebody speaks in is likely theirs; later it is a guess.
     const speaking = ofParagraph.filter((draft) => draft.speaker && draft.rule !== 'noun that' && draft.speakerSort !== 'relative').at(-1);
     isNear = speaking !== undefined || colon !== null;

@@ -38,7 +38,8 @@ function findRuns(text: string, words: Word[]): Word[][] {
     for (;;) {
       const last = run[run.length - 1] as Word;
       const next = words[j];
-      if (!next || !isBeside(text, last, next)) break;
+      // No name is longer: a text all in capitals must not cost more than its length.
+      if (!next || run.length >= 14 || !isBeside(text, last, next)) break;
       if (isCapital(next)) {
         run.push(next);
         j += 1;

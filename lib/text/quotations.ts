@@ -49,6 +49,7 @@ export function findQuotations(text: string, paragraphs: Span[] = findParagraphs
   for (const paragraph of paragraphs) {
     let opened = -1;
     let openSize = 0;
+    let noSingleBefore = -1;
     for (let i = paragraph.start; i < paragraph.end; i += 1) {
       const size = Math.min(doubleMark(text, i), paragraph.end - i);
       if (size > 0) {
@@ -70,7 +71,9 @@ export function findQuotations(text: string, paragraphs: Span[] = findParagraphs
         }
         i += size - 1;
       } else if (opened < 0 && /['‘’]/.test(text[i] ?? '') && opensAfter(text[i - 1]) && isLetter(text[i + 1])) {
-        const close = text[i] === '’' ? -1 : singleEnd(text, i + 1, paragraph.end);
+        // None closed within 400 characters of the last one tried: none will close here either.
+        const close = text[i] === '’' || i < noSingleBefore ? -1 : singleEnd(text, i + 1, paragraph.end);
+        if (close < 0 && i >= noSingleBefore) noSingleBefore = i + 200;
         if (close > i + 1) {
           quotations.push({ start: i, end: close + 1, inner: { start: i + 1, end: close }, isClosed: true, marks: 'single' });
           i = close;

@@ -90,7 +90,7 @@ export function findSentences(text: string, within?: Span[]): Span[] {
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= paragraph.start) q += 1;
     const from = q;
     while (q < quotations.length && (quotations[q]?.start ?? 0) < paragraph.end) q += 1;
-    sentences.push(...splitParagraph(text, paragraph, quotations.slice(from, q)));
+    for (const sentence of splitParagraph(text, paragraph, quotations.slice(from, q))) sentences.push(sentence);
   }
   if (!within) return sentences;
   const spans = [...within].sort((a, b) => a.start - b.start);
