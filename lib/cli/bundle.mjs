@@ -24,15 +24,29 @@ function newestSource(entry) {
  */
 export async function loadRoom(entry) {
   const name = path.basename(entry, '.ts');
-  const folder = path.join(root, '.byline', name);
-  const file = path.join(folder, `${name}.mjs`);
-  if (!fs.existsSync(file) || fs.statSync(file).mtimeMs < newestSource(entry)) {
+  const rooms = path.join(root, '.byline');
+  const folder = path.join(rooms, `${name}-${Math.trunc(newestSource(entry))}`);
+  if (!fs.existsSync(folder)) {
     const { build } = await import('esbuild');
+    fs.mkdirSync(rooms, { recursive: true });
+    const fresh = fs.mkdtempSync(path.join(rooms, `.${name}-`));
     await build({
-      absWorkingDir: root, entryPoints: [entry], outdir: folder, outExtension: { '.js': '.mjs' },
+      absWorkingDir: root, entryPoints: [entry], outdir: fresh, outExtension: { '.js': '.mjs' },
       bundle: true, splitting: true, packages: 'external', alias: { '@': root },
       platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'error',
     });
+    putInPlace(fresh, folder);
+    for (const old of fs.readdirSync(rooms)) if (old.startsWith(`${name}-`) && old !== path.basename(folder)) fs.rmSync(path.join(rooms, old), { recursive: true, force: true });
   }
-  return import(pathToFileURL(file).href);
+  return import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+}
+
+/** Whole or not at all: of two that build at once, the first one's stays. */
+function putInPlace(fresh, folder) {
+  try {
+    fs.renameSync(fresh, folder);
+  } catch (error) {
+    if (!fs.existsSync(folder)) throw error;
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
 }

@@ -1,15 +1,10 @@
 #!/usr/bin/env node
 // The `byline` command: before its first use only what Node brings can be imported.
+import './node-version.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { root } from './root.mjs';
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Byline needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
-  process.exit(1);
-}
 
 // `byline read … | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error) => {

@@ -10,6 +10,11 @@ const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : nu
 
 /** Installs the dependencies as the lockfile pins them, when they are missing or the lockfile has changed since. */
 export async function install() {
+  try {
+    fs.accessSync(root, fs.constants.W_OK);
+  } catch {
+    throw new Refusal(`The folder ${root} cannot be written. Byline installs and builds in it: give yourself the right to write there.`);
+  }
   const mark = path.join(root, 'node_modules', '.byline-lock');
   const wanted = hashOf('package-lock.json');
   if (read(mark) === wanted) return;

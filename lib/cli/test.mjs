@@ -1,4 +1,5 @@
 // `npm test`: from a fresh clone, everything that must hold. Ends with a line `N passed, N failed`.
+import './node-version.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
