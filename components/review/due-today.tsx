@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { StartButton, type Start } from '@/components/quiz/start-button';
 import { counted } from '@/components/ui/counted';
 
@@ -12,7 +13,7 @@ export function DueToday({ due, minutes, start }: Props) {
         <span className="today-say">to review<br />today</span>
       </h1>
       <p className="meta">About {counted(minutes, 'minute')}, no timer.</p>
-      <StartButton action={start} isBlock>Start review</StartButton>
+      <StartButton action={start} isBlock>Start review <ArrowRight className="i" aria-hidden="true" /></StartButton>
     </section>
   );
 }

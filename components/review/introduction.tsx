@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { StartButton, type Start } from '@/components/quiz/start-button';
 
 /** What Byline is, for somebody who is here for the first time, and one click into the newest quiz. */
@@ -10,7 +11,7 @@ export function Introduction({ slug, start }: { slug: string | null; start: Star
       </p>
       {slug && (
         <div className="intro-start">
-          <StartButton action={start} fields={{ slug }} isBlock>Play the newest quiz</StartButton>
+          <StartButton action={start} fields={{ slug }} isBlock>Play the newest quiz <ArrowRight className="i" aria-hidden="true" /></StartButton>
           <p className="small muted">No account needed.</p>
         </div>
       )}

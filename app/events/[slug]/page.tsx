@@ -8,7 +8,7 @@ import { SiteShell } from '@/components/site-shell';
 import { counted } from '@/components/ui/counted';
 import { placeAndDay } from '@/components/ui/day';
 import { PageHead } from '@/components/ui/page-head';
-import { kindTitle } from '@/app/events/kind-titles';
+import { kindTitles } from '@/app/events/kind-titles';
 import { getViewer } from '@/lib/auth';
 import { startQuiz } from './actions';
 import { compareReadings } from './compare-readings';
@@ -27,7 +27,7 @@ export default async function EventPage({ params }: Props) {
   await connection();
   const [viewer, event] = await Promise.all([getViewer(), params.then(({ slug }) => loadEvent(slug))]);
   const groups = compareReadings(event.reports.map(({ reading }) => reading));
-  const kinds = [...new Set(event.kinds.map(kindTitle))];
+  const kinds = kindTitles(event.kinds);
   return (
     <SiteShell current="quizzes" account={viewer}>
       <PageHead
