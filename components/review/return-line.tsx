@@ -6,7 +6,7 @@ export function daysUntil(dueAt: Date, now: Date): number {
   return Math.max(0, Math.round((midnight(dueAt) - midnight(now)) / dayMs));
 }
 
-/** "later today", "tomorrow", "in 5 days", "in 3 weeks", "in 4 months". */
+/** "later today" (after midnight, as the next day begins at four), "tomorrow", "in 5 days", "in 3 weeks", "in 4 months". */
 export function inDays(days: number): string {
   if (days <= 0) return 'later today';
   if (days === 1) return 'tomorrow';

@@ -12,7 +12,7 @@ const mostDue = 1000;
 export async function getProgress(viewer: Viewer, now: Date): Promise<Progress> {
   const { prisma } = await db();
   const answers = await prisma.answer.findMany({ where: { userId: viewer.id, undoneAt: null }, select: { skill: true, isRight: true, answeredAt: true } });
-  // Most facts fall due at the start of a day, so that many share a moment.
+  // Facts fall due at the start of a day, so that many share a moment.
   const memories = await prisma.memory.groupBy({ by: ['dueAt'], where: { userId: viewer.id }, _count: true });
   return sumProgress(answers, memories.map(({ dueAt, _count }) => ({ dueAt, count: _count })), now, viewer.timeZone);
 }

@@ -7,10 +7,10 @@ export { dayStart } from './day';
 const dayMs = 86_400_000;
 
 /** Written into every answer, so that a later model can tell what it is looking at. */
-export const modelVersion = 'ts-fsrs/5.4.2 FSRS-6';
+export const modelVersion = 'ts-fsrs/5.4.2 FSRS-6 days';
 
-/** No fuzz: the same log must give the same memory. */
-const scheduler = fsrs(generatorParameters({ enable_fuzz: false }));
+/** No fuzz: the same log must give the same memory. No steps of minutes: people come back for a quiz on another day, not for a card in a minute. */
+const scheduler = fsrs(generatorParameters({ enable_fuzz: false, enable_short_term: false }));
 
 /** What is held of one fact for one person, as it is stored. */
 export const memoryCardSchema = z.object({
@@ -45,7 +45,7 @@ export function newCard(): MemoryCard {
 }
 
 /**
- * What is held after an answer, and when it is asked again: minutes later while it is being learnt, else at the start of a day.
+ * What is held after an answer, and the start of the day on which it is asked again: tomorrow after a wrong one, else some days later.
  * FSRS counts the days between two answers by the calendar of UTC; it is handed the person's own days instead.
  */
 export function rate(card: MemoryCard, rating: Rating, now: Date, timeZone: string): Held {
@@ -54,10 +54,9 @@ export function rate(card: MemoryCard, rating: Rating, now: Date, timeZone: stri
   const lastDay = last && dayNumber(last, timeZone);
   const today = Math.max(dayNumber(now, timeZone), lastDay ?? -Infinity);
   const { card: next } = scheduler.next(toFsrs(card, lastDay), new Date(today * dayMs), rating as Grade);
-  const dueAt = next.scheduled_days >= 1
-    ? startOfDay(today + next.scheduled_days, timeZone)
-    : new Date(now.getTime() + (next.due.getTime() - today * dayMs));
-  return { card: fromFsrs(next, now), dueAt };
+  // After months of right answers FSRS would let even a wrong one rest for days.
+  const days = rating === 1 ? 1 : next.scheduled_days;
+  return { card: fromFsrs({ ...next, scheduled_days: days }, now), dueAt: startOfDay(today + days, timeZone) };
 }
 
 /** The memory of one fact from its answers in the log; null when none of them counts. */

@@ -11,6 +11,8 @@ const testDb = withTestDb();
 const at = (iso: string) => new Date(iso);
 const morning = at('2026-05-04T10:00:00Z');
 const later = at('2026-05-04T11:00:00Z');
+/** When that which was answered rightly in the morning is due: three days later. */
+const dueDay = at('2026-05-07T11:00:00Z');
 let world: World;
 let decoy: Viewer;
 
@@ -42,32 +44,48 @@ async function compareWithLog(who: Viewer) {
 describe('reviewing', () => {
   it('has nothing for somebody who has answered nothing, or whose facts are not due', async () => {
     const who = await makeGuest();
-    expect(await startReview(who, later)).toBeNull();
+    expect(await startReview(who, dueDay)).toBeNull();
     await playAll(who, 3, morning);
-    expect(await startReview(who, at('2026-05-04T10:05:00Z'))).toBeNull();
-    expect(await countDue(who, at('2026-05-04T10:05:00Z'))).toEqual({ due: 0, minutes: 0 });
+    for (const tooSoon of [later, at('2026-05-07T02:59:59Z')]) {
+      expect(await startReview(who, tooSoon)).toBeNull();
+      expect(await countDue(who, tooSoon)).toEqual({ due: 0, minutes: 0 });
+    }
+    expect(await countDue(who, at('2026-05-07T03:00:00Z'))).toEqual({ due: 3, minutes: 1 });
+  });
+
+  it('asks the next day what was wrong', async () => {
+    const who = await makeGuest();
+    const sittingId = await startPlay(who, world.slug, { count: 3 });
+    await answerNext(who, sittingId, morning);
+    const { itemId } = await answerNext(who, sittingId, morning, false);
+    await answerNext(who, sittingId, morning);
+    const { factId } = await testDb.prisma.answer.findFirstOrThrow({ where: { sittingItemId: itemId } });
+    expect(await startReview(who, at('2026-05-05T02:59:59Z'))).toBeNull();
+    const review = await startReview(who, at('2026-05-05T03:00:00Z'));
+    expect((await factsOf(review!)).map((fact) => fact.factId)).toEqual([factId]);
   });
 
   it('asks each due fact of this person once', async () => {
     const who = await makeGuest();
     const played = await playAll(who, 4, morning);
-    expect(await countDue(who, later)).toEqual({ due: 4, minutes: 2 });
-    const review = await startReview(who, later);
+    expect(await countDue(who, dueDay)).toEqual({ due: 4, minutes: 2 });
+    const review = await startReview(who, dueDay);
     const facts = (await factsOf(review!)).map(({ factId }) => factId);
     expect(facts.toSorted()).toEqual((await factsOf(played)).map(({ factId }) => factId).toSorted());
     expect(await getSitting(who, review!)).toMatchObject({ purpose: 'review', title: 'Review', eventSlug: null });
-    expect(await startReview(who, later)).toBe(review);
-    for (let i = 0; i < 4; i++) await answerNext(who, review!, later);
-    expect(await startReview(who, later)).toBeNull();
+    expect(await startReview(who, dueDay)).toBe(review);
+    for (let i = 0; i < 4; i++) await answerNext(who, review!, dueDay);
+    expect(await startReview(who, dueDay)).toBeNull();
     await compareWithLog(who);
   });
 
   it('begins anew on another day', async () => {
     const who = await makeGuest();
     await playAll(who, 2, morning);
-    const review = await startReview(who, later);
-    expect(await startReview(who, at('2026-05-05T02:00:00Z'))).toBe(review);
-    expect(await startReview(who, at('2026-05-05T03:00:00Z'))).not.toBe(review);
+    const review = await startReview(who, dueDay);
+    expect(review).toEqual(expect.any(String));
+    expect(await startReview(who, at('2026-05-08T02:00:00Z'))).toBe(review);
+    expect(await startReview(who, at('2026-05-08T03:00:00Z'))).not.toBe(review);
   });
 
   it('prefers a wording that was not asked last time', async () => {
@@ -77,7 +95,7 @@ describe('reviewing', () => {
     const askedOf0 = async (id: string) => (await factsOf(id)).find(({ factId }) => factId === 'fact-0')!.id;
     const [play] = await testDb.prisma.sitting.findMany({ where: { userId: who.id } });
     let before = await askedOf0(play!.id);
-    for (const when of ['2026-05-04T11:00:00Z', '2026-05-14T11:00:00Z', '2026-06-30T11:00:00Z']) {
+    for (const when of ['2026-05-07T11:00:00Z', '2026-05-21T11:00:00Z', '2026-07-20T11:00:00Z']) {
       const review = (await startReview(who, at(when)))!;
       const now = await askedOf0(review);
       expect(now).not.toBe(before);
@@ -92,10 +110,10 @@ describe('reviewing', () => {
     const sittingId = await startPlay(who, own.slug, { count: 1 });
     await answerNext(who, sittingId, morning);
     await testDb.prisma.question.updateMany({ data: { status: 'refused' } });
-    expect(await countDue(who, later)).toEqual({ due: 0, minutes: 0 });
-    expect(await startReview(who, later)).toBeNull();
+    expect(await countDue(who, dueDay)).toEqual({ due: 0, minutes: 0 });
+    expect(await startReview(who, dueDay)).toBeNull();
     await testDb.prisma.question.updateMany({ data: { status: 'published' } });
-    expect((await countDue(who, later)).due).toBe(1);
+    expect((await countDue(who, dueDay)).due).toBe(1);
   });
 });
 
@@ -105,7 +123,7 @@ describe('hard or easy', () => {
     const sittingId = await startPlay(who, world.slug, { count: 2 });
     const { itemId } = await answerNext(who, sittingId, morning);
     expect(await rateAnswer(who, itemId, 'easy', later)).toEqual({ dueAt: at('2026-05-12T03:00:00Z') });
-    expect(await rateAnswer(who, itemId, 'hard', later)).toEqual({ dueAt: at('2026-05-04T10:06:00Z') });
+    expect(await rateAnswer(who, itemId, 'hard', later)).toEqual({ dueAt: at('2026-05-06T03:00:00Z') });
     await compareWithLog(who);
   });
 
@@ -155,13 +173,13 @@ describe('undoing the last answer', () => {
     const who = await makeGuest();
     await playAll(who, 1, morning);
     const before = await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } });
-    const review = (await startReview(who, later))!;
+    const review = (await startReview(who, dueDay))!;
     const key = makeId();
-    const { itemId } = await answerNext(who, review, later, false, key);
-    await undoLastAnswer(who, later);
+    const { itemId } = await answerNext(who, review, dueDay, false, key);
+    await undoLastAnswer(who, dueDay);
     expect(await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } })).toMatchObject({ card: before.card, dueAt: before.dueAt });
     const choice = (await rightPlaces(itemId))[0]!;
-    const copy = await saveAnswer(who, { key, sittingId: review, itemId, response: { format: 'choice', choice }, elapsedMs: 1, now: later });
+    const copy = await saveAnswer(who, { key, sittingId: review, itemId, response: { format: 'choice', choice }, elapsedMs: 1, now: dueDay });
     expect(copy).toMatchObject({ replayed: true, isRight: false });
     expect(await testDb.prisma.memory.findFirstOrThrow({ where: { userId: who.id } })).toMatchObject({ card: before.card });
   });
@@ -171,7 +189,7 @@ it('loses no answer about a fact that is asked in two sittings at once', async (
   const who = await makeGuest();
   await playAll(who, 10, morning);
   const fact = 'fact-3';
-  const asked = await Promise.all([(await startReview(who, later))!, await startPlay(who, world.slug, { count: 10 })].map(async (sittingId) => {
+  const asked = await Promise.all([(await startReview(who, dueDay))!, await startPlay(who, world.slug, { count: 10 })].map(async (sittingId) => {
     const items = await testDb.prisma.sittingItem.findMany({ where: { sittingId }, include: { questionVersion: { include: { question: true } } } });
     const { id: itemId } = items.find(({ questionVersion }) => questionVersion.question.factId === fact)!;
     // Nothing else is left in either, so that both ask it now.
@@ -179,6 +197,6 @@ it('loses no answer about a fact that is asked in two sittings at once', async (
     return { sittingId, itemId };
   }));
   const response = { format: 'choice', choice: 0 } as const;
-  await Promise.all(asked.map((place) => saveAnswer(who, { ...place, key: makeId(), response, elapsedMs: 1, now: later })));
+  await Promise.all(asked.map((place) => saveAnswer(who, { ...place, key: makeId(), response, elapsedMs: 1, now: dueDay })));
   expect(await testDb.prisma.memory.findFirst({ where: { userId: who.id, factId: fact } })).toMatchObject({ card: { reps: 3 } });
 });

@@ -114,7 +114,7 @@ describe('what an answer tells', () => {
   it('is the key, why, and the passage with its credit', async () => {
     const { who, sittingId } = await newSitting(1);
     const verdict = await answerNext(who, sittingId, now);
-    expect(verdict).toMatchObject({ isRight: true, score: 1, replayed: false, finished: true, dueAt: new Date('2026-05-04T10:10:00Z') });
+    expect(verdict).toMatchObject({ isRight: true, score: 1, replayed: false, finished: true, dueAt: new Date('2026-05-07T03:00:00Z') });
     expect(verdict.reveal.answer).toEqual(await rightPlaces(verdict.itemId));
     expect(verdict.reveal.explanation).toMatch(/^CANARY-WHY/);
     const [piece] = verdict.reveal.evidence;
@@ -125,9 +125,9 @@ describe('what an answer tells', () => {
     expect(await testDb.prisma.report.count({ where: { id: piece?.credit.reportId } })).toBe(1);
   });
 
-  it('of a wrong one: in a minute again', async () => {
+  it('of a wrong one: tomorrow again', async () => {
     const { who, sittingId } = await newSitting(1);
-    expect(await answerNext(who, sittingId, now, false)).toMatchObject({ isRight: false, score: 0, dueAt: new Date('2026-05-04T10:01:00Z') });
+    expect(await answerNext(who, sittingId, now, false)).toMatchObject({ isRight: false, score: 0, dueAt: new Date('2026-05-05T03:00:00Z') });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayStart } from '@/lib/review/day';
-import { memoryCardSchema, modelVersion, newCard, rate, ratingFor, rebuild, type Held, type Rating } from '@/lib/review/memory';
+import { dayNumber, dayStart, startOfDay } from '@/lib/review/day';
+import { memoryCardSchema, modelVersion, newCard, rate, ratingFor, rebuild, type Held, type MemoryCard, type Rating } from '@/lib/review/memory';
 
 const zone = 'Europe/London';
 const at = (iso: string) => new Date(iso);
@@ -20,9 +20,14 @@ describe('ratings', () => {
 
 describe('when a fact is asked again', () => {
   it.each<[string, [Rating, string][], string]>([
-    ['wrong the first time: in a minute', [[1, '2026-05-04T10:00:00Z']], '2026-05-04T10:01:00.000Z'],
-    ['right the first time: in ten minutes', [[3, '2026-05-04T10:00:00Z']], '2026-05-04T10:10:00.000Z'],
-    ['right twice: in two days, at four in the morning of London', [[3, '2026-05-04T10:00:00Z'], [3, '2026-05-04T10:15:00Z']], '2026-05-06T03:00:00.000Z'],
+    ['wrong the first time: tomorrow, at four in the morning of London', [[1, '2026-05-04T10:00:00Z']], '2026-05-05T03:00:00.000Z'],
+    ['wrong an hour before midnight: tomorrow', [[1, '2026-05-04T22:00:00Z']], '2026-05-05T03:00:00.000Z'],
+    ['wrong twice in a day: tomorrow', [[1, '2026-05-04T10:00:00Z'], [1, '2026-05-04T10:00:20Z']], '2026-05-05T03:00:00.000Z'],
+    ['wrong after months of right answers: tomorrow', [[3, '2026-01-05T10:00:00Z'], [3, '2026-01-08T10:00:00Z'], [3, '2026-01-22T10:00:00Z'], [3, '2026-03-20T10:00:00Z'], [1, '2026-10-02T10:00:00Z']], '2026-10-03T03:00:00.000Z'],
+    ['right the first time: in three days', [[3, '2026-05-04T10:00:00Z']], '2026-05-07T03:00:00.000Z'],
+    ['right but hard the first time: in two days', [[2, '2026-05-04T10:00:00Z']], '2026-05-06T03:00:00.000Z'],
+    ['right twice in a day: no further away than once', [[3, '2026-05-04T10:00:00Z'], [3, '2026-05-04T10:15:00Z']], '2026-05-07T03:00:00.000Z'],
+    ['right again on the day it is due: in two weeks', [[3, '2026-05-04T10:00:00Z'], [3, '2026-05-07T10:00:00Z']], '2026-05-21T03:00:00.000Z'],
     ['easy at once: eight days', [[4, '2026-05-04T10:00:00Z']], '2026-05-12T03:00:00.000Z'],
     ['after midnight counts for the day before', [[4, '2026-05-05T01:30:00Z']], '2026-05-12T03:00:00.000Z'],
     ['over the end of summer time', [[4, '2026-10-20T10:00:00Z']], '2026-10-28T04:00:00.000Z'],
@@ -36,8 +41,8 @@ describe('when a fact is asked again', () => {
   });
 
   it('is sooner the worse it went', () => {
-    const learnt: [Rating, string][] = [[3, '2026-05-01T09:00:00Z'], [3, '2026-05-01T09:15:00Z'], [3, '2026-05-03T09:15:00Z']];
-    const due = ([1, 2, 3, 4] as const).map((rating) => play([...learnt, [rating, '2026-05-14T10:00:00Z']]).dueAt.getTime());
+    const learnt: [Rating, string][] = [[3, '2026-05-01T09:00:00Z'], [3, '2026-05-04T09:15:00Z']];
+    const due = ([1, 2, 3, 4] as const).map((rating) => play([...learnt, [rating, '2026-05-18T10:00:00Z']]).dueAt.getTime());
     expect(due).toEqual([...due].sort((a, b) => a - b));
     expect(new Set(due).size).toBe(4);
   });
@@ -84,15 +89,41 @@ describe('memory is a sum over the log', () => {
     }), { numRuns: 100 });
   });
 
-  it('asks again later than now; in days, at the beginning of one', () => {
+  it('asks again on a later day, at the beginning of it', () => {
     fc.assert(fc.property(log, zones, (answers, timeZone) => {
       const held = rebuild(answers, timeZone);
       if (!held?.card.lastReviewAt) return;
       const last = at(held.card.lastReviewAt);
-      expect(held.dueAt.getTime()).toBeGreaterThan(last.getTime());
-      if (held.card.intervalDays === 0) return;
+      expect(held.card.intervalDays).toBeGreaterThanOrEqual(1);
       expect(dayStart(held.dueAt, timeZone)).toEqual(held.dueAt);
       expect(dayNumber(held.dueAt, timeZone) - dayNumber(last, timeZone)).toBe(held.card.intervalDays);
+    }), { numRuns: 300 });
+  });
+
+  /** As it was held while facts were still asked again within minutes. */
+  const learning: MemoryCard = { state: 1, stability: 2.3065, difficulty: 2.118, reps: 1, lapses: 0, learningStep: 1, intervalDays: 0, lastReviewAt: '2026-01-05T09:00:00.000Z' };
+  const relearning: MemoryCard = { ...learning, state: 3, reps: 6, lapses: 1, learningStep: 0 };
+  // Many within one day, some far apart, in any order: clocks are set back.
+  const times = fc.oneof(fc.integer({ min: 0, max: 24 * 60 }), fc.integer({ min: 0, max: 3 * 365 * 24 * 60 })).map((minutes) => new Date(Date.parse('2026-01-05T09:00:00Z') + minutes * 60_000));
+  const answer = fc.tuple(fc.constantFrom<Rating>(1, 2, 3, 4), times);
+
+  it('asks again no sooner than tomorrow, whatever is answered and when; tomorrow after a wrong answer', () => {
+    fc.assert(fc.property(fc.constantFrom(newCard(), learning, relearning), fc.array(answer, { maxLength: 40 }), zones, (start, answers, timeZone) => {
+      let card = start;
+      let latest = start.lastReviewAt ? dayNumber(at(start.lastReviewAt), timeZone) : -Infinity;
+      for (const [rating, now] of answers) {
+        const held = rate(card, rating, now, timeZone);
+        const today = Math.max(dayNumber(now, timeZone), latest);
+        const tomorrow = startOfDay(today + 1, timeZone);
+        if (rating === 1) expect(held.dueAt).toEqual(tomorrow);
+        else expect(held.dueAt.getTime()).toBeGreaterThanOrEqual(tomorrow.getTime());
+        expect(dayStart(held.dueAt, timeZone)).toEqual(held.dueAt);
+        expect(held.card.stability).toBeGreaterThan(0);
+        expect(held.card.learningStep).toBe(0);
+        expect(memoryCardSchema.parse(held.card)).toEqual(held.card);
+        card = held.card;
+        latest = dayNumber(now, timeZone);
+      }
     }), { numRuns: 300 });
   });
 });
@@ -100,5 +131,5 @@ describe('memory is a sum over the log', () => {
 it('names the model that is installed', async () => {
   const { FSRSVersion } = await import('ts-fsrs');
   expect(FSRSVersion).toBe('v5.4.2 using FSRS-6.0');
-  expect(modelVersion).toBe('ts-fsrs/5.4.2 FSRS-6');
+  expect(modelVersion).toBe('ts-fsrs/5.4.2 FSRS-6 days');
 });
