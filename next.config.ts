@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Both are loaded by Node at run time: PGlite reads its wasm from beside itself, argon2 is a native addon.
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', '@node-rs/argon2', 'wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', '@node-rs/argon2'],
   turbopack: { root: import.meta.dirname },
 };
 
