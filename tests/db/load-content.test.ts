@@ -42,7 +42,7 @@ MARROW BAY – People on the islands have had no ferry since last Friday, and sh
 
 "The engine has been repaired and we have tested it twice," Captain Ada Mendel told reporters on Friday.
 
-Di Sol, who keeps the shop on the larger island, said that the owners had told nobody for three days. "We heard it from the gulls," Sol said.
+Dina Solberg, who keeps the shop on the larger island, said that the owners had told nobody for three days. "We heard it from the gulls," Solberg said.
 `;
 
 const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, 'ferry', name), text);
@@ -95,7 +95,7 @@ describe('the starter library', () => {
     await loadContent(folder);
     const before = await rows();
     const published = before.questions.filter(({ status }) => status === 'published');
-    write('2-islands.md', matter('Island Mail') + two.replace('"We heard it from the gulls," Sol said.', 'Nobody answered the telephone at the dock.'));
+    write('2-islands.md', matter('Island Mail') + two.replace('"We heard it from the gulls," Solberg said.', 'Nobody answered the telephone at the dock.'));
     await loadContent(folder);
     const event = await getEvent(null, slug);
     expect(event.reports.map(({ revision }) => revision)).toEqual([1, 2]);
