@@ -12,7 +12,7 @@ afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
 const file = path.join(scratch, 'byline.tar.gz');
 const isServer = Boolean(process.env.BYLINE_TEST_DATABASE_URL);
 
-test.skipIf(isServer)('a backup holds every row, and is not written over', async () => {
+if (!isServer) test('a backup holds every row, and is not written over', async () => {
   await database.prisma.setting.createMany({ data: ['a', 'b'].map((key) => ({ key, value: key })) });
   expect((await backup(file)).rows).toBeGreaterThanOrEqual(3);
   const bytes = fs.readFileSync(file);
@@ -24,6 +24,6 @@ test.skipIf(isServer)('a backup holds every row, and is not written over', async
   await copy.close();
 });
 
-test.runIf(isServer)('a server is left to its own tools', async () => {
+if (isServer) test('a server is left to its own tools', async () => {
   await expect(backup(file)).rejects.toThrow('pg_dump');
 });
