@@ -30,9 +30,9 @@ export function PasteForm({ read, keep }: Props) {
     event.preventDefault();
     if (reading.isBusy || !form.current) return;
     const data = new FormData(form.current);
-    const bytes = new Blob(data.getAll('text[]').map(String)).size;
-    setTooLong(bytes > mostBytes);
-    if (bytes <= mostBytes) reading.run(data);
+    const isTooLong = data.getAll('text[]').some((text) => new Blob([String(text)]).size > mostBytes);
+    setTooLong(isTooLong);
+    if (!isTooLong) reading.run(data);
   };
   const remove = (id: number) => {
     setIds((now) => now.filter((other) => other !== id));
@@ -54,7 +54,7 @@ export function PasteForm({ read, keep }: Props) {
         ))}
         {(tooLong || reading.refusal) && (
           <p className="notice bad" role="alert">
-            {tooLong ? 'What you pasted is longer than 1 MB. Byline reads reports, a few at a time.' : reading.refusal?.sentence}
+            {tooLong ? 'One of these texts is longer than 1 MB. Byline reads reports: paste one into each field.' : reading.refusal?.sentence}
           </p>
         )}
         <div className="form-actions">

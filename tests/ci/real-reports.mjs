@@ -1,8 +1,10 @@
 // The two real reports go all the way: node tests/ci/real-reports.mjs SHARED
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { browser } from '../../lib/cli/browser.mjs';
 import { makeTally } from './tally.mjs';
 
 const shared = process.argv[2];
@@ -67,5 +69,41 @@ const imported = byline('import', ...files, '--event', 'Missiles and the JCPOA')
 tally.check('byline import stores them', imported.status === 0, imported.stderr);
 const twice = byline('import', ...files, '--event', 'Missiles and the JCPOA');
 tally.check('the same import again harms nothing', twice.status === 0 || /already|same/i.test(twice.stderr + twice.stdout), twice.stderr);
+
+// … and in the browser: their first administrator publishes what was drafted, and plays it.
+const port = 3114;
+const app = spawn(process.execPath, ['lib/cli/start.mjs'], { env: { ...env, DATABASE_URL: '', PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
+let said = '';
+app.stdout.on('data', (chunk) => (said += chunk));
+for (let tries = 0; !said.includes('Byline is at') && app.exitCode === null && tries < 1200; tries++) await new Promise((r) => setTimeout(r, 200));
+tally.check('the app starts on what was imported', said.includes('Byline is at'), said);
+const launched = await chromium.launch({ executablePath: await browser(), args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-dev-shm-usage'] });
+try {
+  const page = await launched.newPage({ baseURL: `http://localhost:${port}`, locale: 'en-GB' });
+  page.setDefaultTimeout(20_000);
+  await page.goto('/sign-up');
+  for (const [label, value] of [['Name', 'Ada Minister'], ['E-mail', 'ada@example.org'], ['Password', 'four plain words here']]) await page.getByLabel(label).fill(value);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('sign-up'));
+  await page.goto('/events');
+  await page.getByRole('link', { name: 'Missiles and the JCPOA' }).first().click();
+  await page.waitForURL(/events\//);
+  await page.goto(`${page.url().split('?')[0]}/curate`);
+  await page.getByRole('button', { name: /Publish all/ }).click();
+  await page.getByRole('link', { name: 'See the quiz' }).click();
+  await page.getByRole('button', { name: /quiz/i }).first().click();
+  await page.getByRole('button', { name: /Check answer/ }).waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.locator('.verdict').waitFor();
+  const marked = await page.locator('mark').first().innerText();
+  const flat = (text) => text.replace(/\s+/g, ' ');
+  tally.check('a question of the real reports is played, with its passage marked', [...texts.values()].some((text) => flat(text).includes(flat(marked).trim())), marked);
+} catch (error) {
+  tally.check('the questions are played in the browser', false, error.message);
+}
+await launched.close();
+app.kill('SIGTERM');
+await new Promise((r) => (app.exitCode === null ? app.once('exit', r) : r()));
 fs.rmSync(data, { recursive: true, force: true });
 tally.end();
