@@ -1,17 +1,9 @@
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { AppError } from '@/lib/errors';
+import { readArchive } from './archive';
 import { db } from './client';
-import type { Connection } from './migrate';
-
-type Counts = { name: string; rows: number }[];
-
-/** How many rows each table holds. */
-async function countRows({ query }: Pick<Connection, 'query'>): Promise<Counts> {
-  const { rows: tables } = await query<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`, []);
-  const each = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM "${name}"`);
-  return (await query<Counts[number]>(`${each.join(' UNION ALL ')} ORDER BY 1`, [])).rows;
-}
+import { countRows, isByline, sumOf, type Counts } from './count-rows';
 
 /** What an archive holds, found by opening it. */
 async function read(archive: Blob): Promise<Counts> {
@@ -24,6 +16,17 @@ async function read(archive: Blob): Promise<Counts> {
   }
 }
 
+/** On the disk when it resolves. For its owner alone: it holds e-mail addresses and the hashes of passwords. */
+async function write(file: string, bytes: Buffer): Promise<void> {
+  const opened = await fs.open(file, 'w', 0o600);
+  try {
+    await opened.writeFile(bytes);
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
+
 /**
  * Writes the embedded database into one file. The file gets its name only once it has been read back and opened;
  * one that is there already is never written over. Gives how many rows it holds.
@@ -33,13 +36,16 @@ export async function backup(file: string): Promise<{ rows: number; bytes: numbe
   if (!dump) throw new AppError('not-allowed', 'The data is on a PostgreSQL server: back it up with pg_dump.');
   if (existsSync(file)) throw new AppError('conflict', `${file} is there already; name another file.`);
   const started = `${file}.part`;
-  await fs.writeFile(started, Buffer.from(await (await dump()).arrayBuffer()));
+  const bytes = Buffer.from(await (await dump()).arrayBuffer());
   try {
-    const written = await fs.readFile(started);
-    const counts = await read(new Blob([written]));
-    if (!counts.some(({ name, rows }) => name === '_prisma_migrations' && rows > 0)) throw new AppError('unavailable', `The backup ${file} could not be read back; it was not kept.`);
+    await write(started, bytes);
+    const counts = await read(await readArchive(started));
+    if (!isByline(counts)) throw new AppError('unavailable', `The backup ${file} could not be read back; it was not kept.`);
     await fs.rename(started, file);
-    return { rows: counts.reduce((sum, { rows }) => sum + rows, 0), bytes: written.length };
+    return { rows: sumOf(counts), bytes: bytes.length };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('unavailable', `The backup ${file} could not be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
   } finally {
     await fs.rm(started, { force: true });
   }

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '@/generated/prisma/client';
 import type { Engine } from './engine';
 import { migrate } from './migrate';
-import { inProject } from './project-folder';
+import { embeddedFolder, inProject } from './project-folder';
 import { DatabaseRefused } from './refused';
 
 /** The opened, migrated database of this process. */
@@ -38,7 +38,7 @@ async function openFromSettings(): Promise<Db> {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A page asked for the database while it was being built: await connection() first.');
   const opened = await openDb({
     url: process.env.DATABASE_URL || null,
-    folder: inProject(process.env.BYLINE_DATA || 'data', 'pg'),
+    folder: embeddedFolder(),
   });
   closeOnSignals();
   return opened;

@@ -31,7 +31,8 @@ export async function openPglite(folder: string | null): Promise<Engine> {
   }
 }
 
-async function takeFolder(folder: string): Promise<() => void> {
+/** Makes a folder this process's alone, and makes it when it is not there; gives the function that frees it. */
+export async function takeFolder(folder: string): Promise<() => void> {
   try {
     const release = await lockFolder(folder);
     fs.mkdirSync(folder, { recursive: true });

@@ -4,3 +4,8 @@ import path from 'node:path';
 export function inProject(...parts: string[]): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.BYLINE_ROOT ?? process.cwd(), ...parts);
 }
+
+/** Where the embedded database lies. */
+export function embeddedFolder(): string {
+  return inProject(process.env.BYLINE_DATA || 'data', 'pg');
+}
