@@ -1,4 +1,9 @@
 import type { Tx } from './client';
+import { rebuildMemories } from './rebuild-memory';
+import type { Viewer } from './viewer';
+
+/** Its days begin in its own time zone. */
+export type Account = Pick<Viewer, 'id' | 'timeZone'>;
 
 /** An assignment that both have sat: the guest's sittings count on from the account's last attempt. */
 async function moveSittings(tx: Tx, accountId: string, guestId: string): Promise<void> {
@@ -8,15 +13,14 @@ async function moveSittings(tx: Tx, accountId: string, guestId: string): Promise
     WHERE g."userId" = ${guestId}`;
 }
 
-/** Of a fact that both remember, the memory that was touched last is kept. */
-async function moveMemories(tx: Tx, accountId: string, guestId: string): Promise<void> {
-  await tx.$executeRaw`
+/** What both remember is made anew from the log of both, which is the account's by now; the rest moves as it is. */
+async function moveMemories(tx: Tx, account: Account, guestId: string, now: Date): Promise<void> {
+  const shared = await tx.$queryRaw<{ factId: string }[]>`
     DELETE FROM "Memory" g USING "Memory" a
-    WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."factId" = g."factId" AND a."updatedAt" >= g."updatedAt"`;
-  await tx.$executeRaw`
-    DELETE FROM "Memory" a USING "Memory" g
-    WHERE a."userId" = ${accountId} AND g."userId" = ${guestId} AND g."factId" = a."factId"`;
-  await tx.memory.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
+    WHERE g."userId" = ${guestId} AND a."userId" = ${account.id} AND a."factId" = g."factId"
+    RETURNING g."factId"`;
+  await tx.memory.updateMany({ where: { userId: guestId }, data: { userId: account.id } });
+  await rebuildMemories(tx, account, shared.map(({ factId }) => factId), now);
 }
 
 /** What the account already has (its place in the same class, its word on the same question) stays. */
@@ -30,12 +34,13 @@ async function moveUnlessThere(tx: Tx, accountId: string, guestId: string): Prom
 }
 
 /** Gives all that a guest did to an account, and removes the guest. Inside a transaction; the same number of statements however much it is. */
-export async function mergeGuest(tx: Tx, accountId: string, guestId: string): Promise<void> {
+export async function mergeGuest(tx: Tx, account: Account, guestId: string, now: Date): Promise<void> {
+  const accountId = account.id;
   const guest = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "User" WHERE "id" = ${guestId} AND "isGuest" FOR UPDATE`;
   if (guest.length === 0 || guestId === accountId) return;
   await moveSittings(tx, accountId, guestId);
   await tx.answer.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
-  await moveMemories(tx, accountId, guestId);
+  await moveMemories(tx, account, guestId, now);
   await moveUnlessThere(tx, accountId, guestId);
   await tx.event.updateMany({ where: { ownerId: guestId }, data: { ownerId: accountId } });
   await tx.question.updateMany({ where: { authorId: guestId }, data: { authorId: accountId } });

@@ -80,10 +80,10 @@ export async function findCredentials(email: string): Promise<{ id: string; pass
 }
 
 /** What was done as a guest in this browser becomes the account's. Harmless when the guest is gone. */
-export async function adoptGuest(viewer: Viewer, guestId: string): Promise<void> {
+export async function adoptGuest(viewer: Viewer, guestId: string, now = new Date()): Promise<void> {
   if (viewer.isGuest) throw new AppError('not-allowed');
   const { prisma } = await db();
-  await prisma.$transaction((tx) => mergeGuest(tx, viewer.id, guestId));
+  await prisma.$transaction((tx) => mergeGuest(tx, viewer, guestId, now));
 }
 
 async function findConnected(provider: string, providerAccountId: string): Promise<User | null> {
@@ -97,7 +97,7 @@ export async function signInWith(provider: string, providerAccountId: string, { 
   const { prisma } = await db();
   const known = await findConnected(provider, providerAccountId);
   if (known) {
-    if (guestId) await prisma.$transaction((tx) => mergeGuest(tx, known.id, guestId));
+    if (guestId) await prisma.$transaction((tx) => mergeGuest(tx, known, guestId, new Date()));
     return toSession(known);
   }
   const data = { name: name.trim() || 'Reader', email: email && plainEmail(email), isGuest: false };

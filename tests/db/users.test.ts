@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { adoptGuest, createGuest, endSessions, findCredentials, findViewer, isInstallationEmpty, saveSetupCode, saveTimeZone, signInWith, signUp } from '@/lib/db/users';
+import { modelVersion, rebuild } from '@/lib/review/memory';
 import type { Viewer } from '@/lib/db/viewer';
 import { makeAccount } from './made';
 import { withTestDb } from './open-test-db';
@@ -136,12 +137,12 @@ describe('adopting a guest', () => {
     await prisma.flag.create({ data: { id: id('flag'), questionId: 'q', userId, note: userId } });
   }
 
-  test('moves everything, keeps the newer memory and what the account has already, and touches nobody else', async () => {
+  test('moves everything, keeps what the account has already, and touches nobody else', async () => {
     const { prisma } = database;
     const account = await makeAccount();
     const [{ viewer: guest }, { viewer: decoy }] = [await createGuest('UTC'), await createGuest('UTC')];
-    await fill(account.id, [['f1', day(5)], ['f2', day(1)]], ['c1']);
-    await fill(guest.id, [['f1', day(2)], ['f2', day(4)], ['f3', day(3)]], ['c1', 'c2']);
+    await fill(account.id, [['f2', day(1)]], ['c1']);
+    await fill(guest.id, [['f1', day(2)], ['f3', day(3)]], ['c1', 'c2']);
     await fill(decoy.id, [['f1', day(3)]], ['c1', 'c2']);
 
     await adoptGuest(account, guest.id);
@@ -149,7 +150,7 @@ describe('adopting a guest', () => {
 
     expect(await prisma.user.findUnique({ where: { id: guest.id } })).toBeNull();
     const memories = await prisma.memory.findMany({ where: { userId: account.id }, orderBy: { factId: 'asc' } });
-    expect(memories.map(({ factId, card }) => [factId, card])).toEqual([['f1', { from: account.id }], ['f2', { from: guest.id }], ['f3', { from: guest.id }]]);
+    expect(memories.map(({ factId, card }) => [factId, card])).toEqual([['f1', { from: guest.id }], ['f2', { from: account.id }], ['f3', { from: guest.id }]]);
     const sittings = await prisma.sitting.findMany({ where: { userId: account.id }, orderBy: { attempt: 'asc' } });
     expect(sittings.map(({ id, attempt }) => [id, attempt])).toEqual([[`sit-${account.id}`, 1], [`sit-${guest.id}`, 2]]);
     expect(await prisma.answer.count({ where: { userId: account.id } })).toBe(2);
@@ -161,6 +162,36 @@ describe('adopting a guest', () => {
     expect(await prisma.sitting.count({ where: { userId: decoy.id } })).toBe(1);
     expect(await prisma.answer.count({ where: { userId: decoy.id } })).toBe(1);
     expect(await prisma.enrolment.count({ where: { userId: decoy.id } })).toBe(2);
+  });
+
+  test('what both remember is made anew from the answers of both', async () => {
+    const { prisma } = database;
+    const account = await makeAccount();
+    const [{ viewer: guest }, { viewer: decoy }] = [await createGuest('UTC'), await createGuest('UTC')];
+    /** A memory of f1, f2 and f3, and the answers about f1 ([day, rating]); about f2 only ones taken back, about f3 a single one. */
+    const remember = async (userId: string, answers: [number, 1 | 2 | 3 | 4][]) => {
+      const rows = [...answers.map(([at, rating]) => ({ factId: 'f1', at, rating, undoneAt: null })), { factId: 'f2', at: 3, rating: 3, undoneAt: day(4) }];
+      await prisma.sitting.create({ data: { id: `both-${userId}`, userId, purpose: 'play', title: 'B' } });
+      for (const [position, { factId, at, rating, undoneAt }] of rows.entries()) {
+        const id = `both-${userId}-${position}`;
+        await prisma.sittingItem.create({ data: { id, sittingId: `both-${userId}`, position, questionVersionId: 'v', optionOrder: [0] } });
+        await prisma.answer.create({ data: { id, key: id, sittingItemId: id, userId, factId, skill: 'attribution', response: {}, score: 1, isRight: rating > 1, rating, modelVersion: '1', answeredAt: day(at), undoneAt } });
+      }
+      await prisma.memory.createMany({ data: ['f1', 'f2'].map((factId) => ({ userId, factId, dueAt: day(20), card: { from: userId }, modelVersion: '1', updatedAt: day(9) })) });
+    };
+    await remember(account.id, [[2, 3], [8, 3]]);
+    await remember(guest.id, [[4, 1], [6, 3]]);
+    await remember(decoy.id, [[5, 4]]);
+    await prisma.memory.create({ data: { userId: guest.id, factId: 'f3', dueAt: day(20), card: { from: guest.id }, modelVersion: '1', updatedAt: day(9) } });
+
+    await adoptGuest(account, guest.id, day(10));
+
+    const log = ([[2, 3], [4, 1], [6, 3], [8, 3]] as const).map(([at, rating]) => ({ rating, answeredAt: day(at), undoneAt: null }));
+    const expected = rebuild(log, account.timeZone)!;
+    const memories = await prisma.memory.findMany({ where: { userId: account.id }, orderBy: { factId: 'asc' } });
+    expect(memories).toMatchObject([{ factId: 'f1', card: expected.card, dueAt: expected.dueAt, modelVersion, updatedAt: day(10) }, { factId: 'f3', card: { from: guest.id } }]);
+    expect(memories).toHaveLength(2);
+    expect(await prisma.memory.findMany({ where: { userId: decoy.id } })).toMatchObject(['f1', 'f2'].map(() => ({ card: { from: decoy.id }, dueAt: day(20) })));
   });
 
   test('an account is never swallowed by another, and a guest adopts nobody', async () => {
