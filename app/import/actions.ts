@@ -6,6 +6,7 @@ import { previewReport, type ImportPreview, type ReportPreview } from '@/compone
 import { defineAction } from '@/lib/action';
 import { hashText } from '@/lib/db/id';
 import { findSameText, saveImport } from '@/lib/db/import';
+import { readingsWith } from '@/lib/db/made-readings';
 import type { Viewer } from '@/lib/db/viewer';
 import { AppError } from '@/lib/errors';
 import { makeQuestions } from '@/lib/pipeline';
@@ -51,7 +52,7 @@ export const keepAction = defineAction(pastedSchema, async (viewer, { reports, e
   const bad = read.find(({ refusal }) => refusal !== null);
   if (bad?.refusal) throw new AppError('bad-input', bad.refusal);
   const readings = readingsOf(read);
-  const { questions, refused } = makeQuestions(readings);
+  const { questions, refused } = makeQuestions(await readingsWith(viewer, { revisionOf }, readings));
   const { eventSlug } = await saveImport(viewer, {
     key,
     eventTitle,

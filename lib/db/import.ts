@@ -29,6 +29,7 @@ export type Import = {
   /** Adds the reports to this event. */
   eventId?: string;
   readings: { reading: Reading; source: Source }[];
+  /** Made from these readings and the event's other ones: see readingsWith. */
   questions: Question[];
   refused: Refused[];
   /** The stored report of which the only reading is a correction. */
@@ -55,7 +56,11 @@ export async function saveImport(viewer: Viewer, given: Import): Promise<{ event
       const reports = given.readings.map((each, index) => ({ ...each, seriesId: old?.seriesId ?? seriesOf(index, each.reading.report.id) }));
       await addReports(tx, event.id, reports);
       const made = await storeQuestions(tx, { eventId: event.id, authorId: viewer.id, status: 'draft', questions: given.questions, refused: given.refused });
-      if (old) await refuseOthers(tx, { id: { in: await restingOn(tx, event.id, old.id) } }, made, 'The report that shows its answer was revised.');
+      if (old) {
+        await refuseOthers(tx, { id: { in: await restingOn(tx, event.id, old.id) } }, made, 'The report that shows its answer was revised.');
+        // "Only the Gazette has it" is shown by the Gazette, and undone by what the other one says now.
+        await refuseOthers(tx, { eventId: event.id, skill: 'comparing' }, made, 'A report that it compares was revised.');
+      }
       return { eventSlug: event.slug };
     },
     { timeout: 20_000 },

@@ -5,9 +5,9 @@ import { AppError } from '@/lib/errors';
 import { db } from './client';
 import { firstQuotes, questionCounts, reportCredits, type ReportCredit } from './event-parts';
 import { rowsOf, type Page, type PageRequest } from './page';
-import { inTextOrder, parseMadeReading, parseReading, parseSource } from './report-body';
+import { inTextOrder, parseReading, parseSource } from './report-body';
 import type { Viewer } from './viewer';
-import { askedOf, editableEvent, visibleEvent } from './visible';
+import { askedOf, visibleEvent } from './visible';
 
 export type EventHead = { id: string; slug: string; title: string; summary: string | null; place: string | null; happenedOn: string | null; isOwn: boolean };
 
@@ -90,13 +90,4 @@ async function wasEvidence(viewer: Viewer, reportId: string): Promise<boolean> {
     select: { id: true },
   });
   return asked !== null;
-}
-
-/** What was read from an event's reports, under the ids from which its facts were made: to make its questions again with one report more. */
-export async function listMadeReadings(viewer: Viewer, eventId: string): Promise<{ reading: Reading; source: Source }[]> {
-  const { prisma } = await db();
-  const event = await prisma.event.findFirst({ where: { AND: [{ id: eventId }, editableEvent(viewer)] }, include: { reports: { orderBy: { revision: 'desc' }, include: inTextOrder } } });
-  if (!event) throw new AppError('not-found');
-  const seen = new Set<string>();
-  return event.reports.filter(({ seriesId }) => !seen.has(seriesId) && seen.add(seriesId)).map((row) => ({ reading: parseMadeReading(row), source: parseSource(row) }));
 }

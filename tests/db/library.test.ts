@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveImport } from '@/lib/db/import';
-import { getEvent, getReport, listEvents, listMadeReadings } from '@/lib/db/library';
+import { getEvent, getReport, listEvents } from '@/lib/db/library';
+import { listMadeReadings } from '@/lib/db/made-readings';
 import { publishAll } from '@/lib/db/questions';
 import { createGuest } from '@/lib/db/users';
 import type { Viewer } from '@/lib/db/viewer';
