@@ -1,4 +1,4 @@
-import { isFinite } from './subjects';
+import { isFinite } from './is-finite';
 import type { Token } from './tokens';
 
 const occasions = /^(?:statement|interview|interviews|speech|tweet|tweets|email|e-mail|memo|letter|post|release|conference|briefing|rally|report|testimony|filing|column|video|debate|remarks|comments|address|call|message|op-ed|essay|book|ad|hearing|appearance|event|note|blog|article|piece|meeting|telephone|phone|monologue|segment|show|podcast|town|hall|forum|news|series|reporters|audience|crowd)$/;

@@ -1,5 +1,5 @@
 import type { Found } from './draft';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import type { Token } from './tokens';
 
 const media = /\b(?:media|news|agency|agencies|newspaper|daily|channel|network|television|TV|radio|press|Press|magazine|News|Times|Post|Journal|Guardian|Herald|Tribune|Gazette|Telegraph|Reuters|AP|AFP|UPI|BBC|CNN|NBC|ABC|CBS|MSNBC|Bloomberg|Politico|ISNA|IRNA|Xinhua|TASS|Interfax|Fars|website|outlets?|broadcaster)\b/;

@@ -7,7 +7,7 @@ import { findWords } from '@/lib/text/words';
 import type { Draft } from './draft';
 import { isQuoteOnly, readSentence } from './read-sentence';
 import type { Topic } from './resolve';
-import { findMainSubject } from './subjects';
+import { findMainSubject } from './main-subject';
 import { makeTokens, type Token } from './tokens';
 import { findCues } from './cues';
 

@@ -1,8 +1,12 @@
 import type { Span } from '@/lib/text/span';
 import { findContents } from './contents';
-import { findCues, type Cue } from './cues';
+import type { Cue } from './cue';
+import { findCues } from './cues';
 import type { Draft, Found } from './draft';
-import { findMainSubject, findSubjectBefore, isFinite, type Subject } from './subjects';
+import { isFinite } from './is-finite';
+import { findMainSubject } from './main-subject';
+import type { Subject } from './subject';
+import { findSubjectBefore } from './subject-before';
 import { passOn } from './pass-on';
 import { findCircumstances } from './circumstances';
 import type { Token } from './tokens';

@@ -1,0 +1,14 @@
+import type { Subject } from './subject';
+
+/** How a cue stands in its sentence. */
+export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';
+
+/** A word or words that say that somebody said something: tokens `from` to `to`, the verb at `at`. */
+export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; negated: boolean;
+  /** The one quoted, when the subject only passes it on: "Mehr quoted | him | as saying". */
+  speaker?: Subject | null };
+
+/** Where a cue's clause begins: at its subject when it stands before, else at its verb. */
+export function leftOf({ from, subject, shape, isInverted }: Cue): number {
+  return subject && !isInverted && (shape === 'finite' || shape === 'passive') ? Math.min(from, subject.from) : from;
+}

@@ -1,0 +1,24 @@
+import type { Cue } from './cue';
+import { findSubjectAfter } from './subject-after';
+import { findSubjectBefore } from './subject-before';
+import type { Token } from './tokens';
+import { groupStart } from './verb-group';
+
+/** Any verb in -ed right beside a quotation: “Go,” the guard | barked. He | retorted: “Why?” */
+export function findVerbBeside(tokens: Token[], at: number, high: number): Cue | null {
+  const t = tokens[at] as Token;
+  if (t.tag !== 'verb' || t.speech || !/ed$/.test(t.lower)) return null;
+  const base = { from: at, at, to: at, base: t.lower, frames: 'q', shape: 'finite' as const, negated: false };
+  const mark = tokens[at + 1];
+  const isBefore = mark?.tag === 'colon' && tokens[at + 2]?.tag === 'quote' && !/^["“'‘]*\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
+  if (tokens[at - 1]?.tag === 'quote') {
+    const after = /[,.!?…—–-]["”“'’]*$/.test(tokens[at - 1]?.text ?? '') ? findSubjectAfter(tokens, at + 1, high) : null;
+    return after ? { ...base, subject: after, isInverted: true } : null;
+  }
+  const from = groupStart(tokens, at, 0);
+  const subject = findSubjectBefore(tokens, from, 0);
+  if (!subject || subject.sort === 'relative') return null;
+  const left = tokens[subject.from - 1];
+  const isAfter = left?.tag === 'quote' && /[,.!?…—–-]["”“'’]*$/.test(left.text);
+  return isBefore || isAfter ? { ...base, from, subject, isInverted: false } : null;
+}
