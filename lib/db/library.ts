@@ -52,6 +52,13 @@ export async function listEvents(viewer: Viewer | null, request: PageRequest): P
   return { items, page, pageSize, total };
 }
 
+/** Whether the viewer has events of their own. A guest or a learner has none: nothing is asked for them. */
+export async function ownsEvents(viewer: Viewer): Promise<boolean> {
+  if (viewer.role === 'learner') return false;
+  const { prisma } = await db();
+  return (await prisma.event.findFirst({ where: { ownerId: viewer.id }, select: { id: true } })) !== null;
+}
+
 /** An event with what was read from its reports, each in its newest revision. */
 export async function getEvent(viewer: Viewer | null, slug: string): Promise<EventDetail> {
   const { prisma } = await db();

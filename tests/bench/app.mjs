@@ -50,7 +50,9 @@ async function page(title, url, cookie) {
 
 /** Answers at a fixed rate, whether or not the earlier ones have come back (open loop). */
 async function answers(sittings) {
-  const queue = sittings.flatMap((s) => s.itemIds.map((itemId) => ({ ...s, itemId }))).slice(0, rate * seconds);
+  // One place of every sitting, then the next place: a sitting is answered in its order.
+  const places = Math.max(...sittings.map((s) => s.itemIds.length));
+  const queue = Array.from({ length: places }, (_, place) => sittings.flatMap((s) => (s.itemIds[place] ? [{ ...s, itemId: s.itemIds[place] }] : []))).flat().slice(0, rate * seconds);
   const times = [];
   let failed = 0;
   const began = performance.now();
@@ -77,6 +79,8 @@ async function engine(name, extra) {
   const { learner, sittings } = JSON.parse(seeded.stdout);
   await start(env).then(({ stop }) => stop());
   const { app, stop, startMs } = await start(env);
+  await autocannon({ url: base, connections: 10, amount: 1000 });
+  const memory = residentMb(app.pid);
   const rows = [
     await page('home, visitor', '/'),
     await page('home, learner', '/', learner.cookie),
@@ -84,10 +88,10 @@ async function engine(name, extra) {
     await page('review page', '/review', learner.cookie),
     await answers(sittings),
   ];
-  const memory = residentMb(app.pid);
+  const memoryAfter = residentMb(app.pid);
   await stop();
   fs.rmSync(data, { recursive: true, force: true });
-  console.log(`\n${name}: second start ${(startMs / 1000).toFixed(1)} s, resident after the load ${memory} MB`);
+  console.log(`\n${name}: second start ${(startMs / 1000).toFixed(1)} s, resident after 1,000 requests ${memory} MB, after the load ${memoryAfter} MB`);
   console.table(rows);
 }
 
