@@ -6,12 +6,11 @@ import type { Token } from './tokens';
 /** What each cue of a sentence attributes. */
 export function findContents(tokens: Token[], cues: Cue[]): Found[] {
   const found: Found[] = [];
-  const low = 0;
   for (const cue of cues) {
     const subject = cue.subject;
     const left = leftOf(cue);
     const right = Math.max(cue.to, subject && cue.isInverted ? subject.to : cue.to);
-    const result = findContent(tokens, cue, cues, low, left, right);
+    const result = findContent(tokens, cue, cues, left, right);
     if (!result) continue;
     const ranges = result.ranges.filter(([from, to]) => from <= to && to < tokens.length);
     if (ranges.length) found.push({ ...result, ranges });

@@ -1,0 +1,29 @@
+import { hasFinite } from './clauses';
+import { contentBefore } from './content-before';
+import { contentEnd } from './content-end';
+import type { Cue } from './cue';
+import type { Found } from './draft';
+import { foundAs } from './found-as';
+import { isEnd } from './sentence-end';
+import type { Token } from './tokens';
+
+/** What "according to the mayor" attributes: the clause after it, before it or on both sides. */
+export function findAccordingContent(tokens: Token[], cue: Cue, cues: Cue[], left: number, right: number): Found | null {
+  const low = 0;
+  const before = tokens[left - 1];
+  const point = tokens[right + 1];
+  const isFirst = left === low || (left <= low + 1 && (before?.tag === 'conj' || before?.tag === 'adv' || before?.tag === 'comma'));
+  if (isFirst) {
+    const from = point?.tag === 'comma' ? right + 2 : right + 1;
+    if (!tokens[from] || isEnd(tokens[from])) return null;
+    return foundAs(cue, 'according first', [from, contentEnd(tokens, from, cues, cue)]);
+  }
+  const pre = contentBefore(tokens, low, left);
+  if (point?.tag === 'comma' && !isEnd(tokens[right + 2])) {
+    const isWhole = pre && hasFinite(tokens, pre[0], pre[1]) && !/^(?:verb|aux)$/.test(tokens[right + 2]?.tag ?? '');
+    const post: [number, number] = [right + 2, contentEnd(tokens, right + 2, cues, cue)];
+    const isOther = /^(?:conj|rel|ing|sub)$/.test(tokens[right + 2]?.tag ?? '');
+    return foundAs(cue, 'according inside', pre, isWhole && isOther ? null : isWhole && post[1] - post[0] > 3 ? null : post[1] >= post[0] ? post : null);
+  }
+  return foundAs(cue, 'according last', pre);
+}

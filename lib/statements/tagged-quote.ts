@@ -1,0 +1,28 @@
+import { contentBefore } from './content-before';
+import { contentEnd } from './content-end';
+import type { Cue } from './cue';
+import type { Found } from './draft';
+import { foundAs } from './found-as';
+import { quoteRange } from './quote-range';
+import type { Token } from './tokens';
+
+const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some((cue) => cue !== own && cue.at >= range[0] && cue.at <= range[1]);
+
+/** “…,” she said, “…”: the quotation before the cue, with the words before it when it is only a piece, and the one after. */
+export function findTaggedQuote(tokens: Token[], cue: Cue, cues: Cue[], before: Token, left: number, right: number, after: number): Found | null {
+  const low = 0;
+  const pre = contentBefore(tokens, low, left);
+  const ranges: ([number, number] | null)[] = [];
+  if (pre) {
+    const isBroken = tokens.slice(pre[0], pre[1]).some((t) => t.tag !== 'quote' && t.tag !== 'comma' && t.tag !== 'conj' && t.tag !== 'dash' && t.tag !== 'stop');
+    const isAfterColon = tokens[left - 2]?.tag === 'colon';
+    const isLong = before.end - before.start > 40 && /^["“'‘]\p{Lu}/u.test(before.text);
+    if (isBroken && !isAfterColon && !(isLong && cueInside(cues, cue, pre))) ranges.push(pre);
+    else ranges.push([left - 1, left - 1]);
+  }
+  let more = after;
+  if (tokens[more]?.tag === 'comma' || tokens[more]?.tag === 'colon' || tokens[more]?.tag === 'dash') more += 1;
+  if (tokens[more]?.lower === 'that' && tokens[more + 1]?.tag === 'quote') more += 1;
+  if (tokens[more]?.tag === 'quote' && more > right) ranges.push(...quoteRange(tokens, more, contentEnd(tokens, more, cues, cue)));
+  return foundAs(cue, 'quote cue', ...ranges);
+}
