@@ -7,6 +7,40 @@ import type { Token } from './tokens';
 const opensApposition = (t: Token | undefined, lastNounBefore: Token | undefined) =>
   !!t && (/^(?:det|rel|num|poss|name|word|prep|quote|adv)$/.test(t.tag) || t.lower === 'former') && !!lastNounBefore && (isNoun(lastNounBefore) || lastNounBefore.tag === 'close');
 
+/** Over an apposition that ends at `end`: ", executive director of AROS,", "– who has four children –", "(R-Texas)". */
+function findSubjectOverApposition(tokens: Token[], end: number, low: number): Subject | null {
+  const mark = tokens[end]?.tag;
+  let at = end - 1;
+  let commas = 0;
+  let best: Subject | null = null;
+  for (; at >= Math.max(low, end - 34); at -= 1) {
+    const t = tokens[at] as Token;
+    if (t.tag === 'stop' && t.text !== '.') break;
+    const isMatch = mark === 'close' ? t.tag === 'open' : mark === 'dash' ? t.tag === 'dash' : t.tag === 'comma';
+    if (!isMatch) continue;
+    commas += 1;
+    const before = tokens[at - 1];
+    if (at - 1 >= low && opensApposition(tokens[at + 1], before)) {
+      let nameEnd = at - 1;
+      if (before?.tag === 'close') nameEnd = openBefore(tokens, at - 1, low) - 1;
+      const chain = nameEnd >= low ? chainStart(tokens, nameEnd, low) : null;
+      if (chain) {
+        const subject = { from: chain.from, to: end - (mark === 'close' ? 0 : 1), head: chain.head };
+        const sort = sortOf(tokens, subject);
+        const owner = tokens[chain.from - 1];
+        const isOwned = owner?.tag === 'prep' || owner?.tag === 'ing';
+        if (!isOwned && (sort === 'name' || canSpeak((tokens[chain.head] as Token).lower))) {
+          best = { ...subject, sort };
+          // "Smith, 44, a teacher, said": go on to the first comma while names or numbers stand between.
+          if (sort === 'name' || commas >= 3) break;
+        }
+      }
+    }
+    if (mark !== 'comma' || commas >= 4) break;
+  }
+  return best;
+}
+
 /**
  * The subject of the verb group that begins at token `verb`, looking left no further than `low`.
  * "Keron Blair, executive director of AROS, | said" → all before the bar.
@@ -21,37 +55,7 @@ export function findSubjectBefore(tokens: Token[], verb: number, low: number): S
   if (last.lower === 'that' && isNoun(tokens[end - 1])) return { from: end, to: end, head: end, sort: 'relative' };
   if (last.tag === 'obj' && /^(?:himself|herself|themselves|itself)$/.test(last.lower)) return findSubjectBefore(tokens, end, low);
   if (last.tag === 'comma' || last.tag === 'dash' || last.tag === 'close') {
-    // Skip an apposition: ", executive director of AROS,", "– who has four children –", "(R-Texas)".
-    const mark = last.tag;
-    let at = end - 1;
-    let commas = 0;
-    let best: Subject | null = null;
-    for (; at >= Math.max(low, end - 34); at -= 1) {
-      const t = tokens[at] as Token;
-      if (t.tag === 'stop' && t.text !== '.') break;
-      const isMatch = mark === 'close' ? t.tag === 'open' : mark === 'dash' ? t.tag === 'dash' : t.tag === 'comma';
-      if (!isMatch) continue;
-      commas += 1;
-      const before = tokens[at - 1];
-      if (at - 1 >= low && opensApposition(tokens[at + 1], before)) {
-        let nameEnd = at - 1;
-        if (before?.tag === 'close') nameEnd = openBefore(tokens, at - 1, low) - 1;
-        const chain = nameEnd >= low ? chainStart(tokens, nameEnd, low) : null;
-        if (chain) {
-          const subject = { from: chain.from, to: end - (mark === 'close' ? 0 : 1), head: chain.head };
-          const sort = sortOf(tokens, subject);
-          const owner = tokens[chain.from - 1];
-          const isOwned = owner?.tag === 'prep' || owner?.tag === 'ing';
-          if (!isOwned && (sort === 'name' || canSpeak((tokens[chain.head] as Token).lower))) {
-            best = { ...subject, sort };
-            // "Smith, 44, a teacher, said": go on to the first comma while names or numbers stand between.
-            if (sort === 'name' || commas >= 3) break;
-          }
-        }
-      }
-      if (mark !== 'comma' || commas >= 4) break;
-    }
-    return best;
+    return findSubjectOverApposition(tokens, end, low);
   }
   const chain = chainStart(tokens, end, low);
   if (!chain) return null;

@@ -19,6 +19,25 @@ function findAgent(tokens: Token[], from: number, high: number): Subject | null 
 
 const beliefs = /^(?:expect|hope|think|believe|fear|feel|worry|suspect|assume)$/;
 
+/** The subject after its verb: “…,” said | Smith; "…, says | the mayor". */
+function findInvertedSubject(tokens: Token[], verb: NonNullable<Token['speech']>, at: number, from: number, to: number, high: number): Subject | null {
+  const left = tokens[from - 1];
+  const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || left.tag === 'quote' || left.tag === 'comma' || left.tag === 'dash');
+  if (mayInvert) {
+    const after = findSubjectAfter(tokens, to + 1, high);
+    const isObject = /^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base);
+    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || /^(?:comma|stop|prep|time|rel)$/.test(tokens[after.to + 1]?.tag ?? 'stop'))) return after;
+  }
+  return null;
+}
+
+/** Who is to speak: "an order for | the mayor | to say". */
+function findOwner(tokens: Token[], from: number, low: number): Subject | null {
+  const owner = findSubjectBefore(tokens, from, low);
+  const head = owner ? (tokens[owner.head] as Token) : null;
+  return owner && head && (owner.sort === 'name' || head.tag === 'obj' || canSpeak(head.lower)) ? owner : null;
+}
+
 /** Cue made of a verb of speech at token `at`, or null when it is none here. */
 export function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
   const t = tokens[at] as Token;
@@ -45,20 +64,12 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
     return { ...base, shape: 'participle', subject: null };
   }
   if (hasTo && from < at && tokens[from]?.lower === 'to') {
-    const owner = findSubjectBefore(tokens, from, low);
-    const ownerHead = owner ? (tokens[owner.head] as Token) : null;
-    const isOwner = owner && ownerHead && (owner.sort === 'name' || ownerHead.tag === 'obj' || canSpeak(ownerHead.lower));
-    return { ...base, shape: 'infinitive', subject: isOwner ? owner : null };
+    return { ...base, shape: 'infinitive', subject: findOwner(tokens, from, low) };
   }
   if (verb.form === 'base' && tokens.slice(from, at).some((x) => x.tag === 'aux') && !isIn(modals) && !hasTo) return null;
-  // Inverted: “…,” said Smith; "…, says the mayor".
   const left = tokens[from - 1];
-  const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || left.tag === 'quote' || left.tag === 'comma' || left.tag === 'dash');
-  if (mayInvert) {
-    const after = findSubjectAfter(tokens, to + 1, high);
-    const isObject = /^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base);
-    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || /^(?:comma|stop|prep|time|rel)$/.test(tokens[after.to + 1]?.tag ?? 'stop'))) return { ...base, shape: 'finite', subject: after, isInverted: true };
-  }
+  const inverted = findInvertedSubject(tokens, verb, at, from, to, high);
+  if (inverted) return { ...base, shape: 'finite', subject: inverted, isInverted: true };
   const subject = left && left.tag === 'quote' ? null : findSubjectBefore(tokens, from, low);
   if (subject) return { ...base, shape: 'finite', subject };
   // “weak” suggests: a quoted word is no statement, and its verb no tag.
