@@ -1,13 +1,13 @@
-import type { Prompt, Skill } from '@/lib/questions/question';
+import type { Prompt } from '@/lib/questions/question';
 
 /** Long words of a source get a smaller setting, so that question and answers share a screen. */
 const sizeOf = (words: string) => (words.length > 170 ? 'pull longest' : words.length > 80 ? 'pull long' : 'pull');
 
-/** Whether the words asked about are somebody's, and so stand under a quotation mark; else they name a document or a claim. */
-const isQuotation: Record<Skill, boolean> = { attribution: true, provenance: true, documents: false, 'claim-or-fact': false, level: true, comparing: true };
+/** Only what the stem gives in quotation marks stands under one: a paraphrase is nobody's words. */
+const isQuotation = (quote: string, stem: string) => stem.includes(`“${quote.slice(0, 20)}`);
 
 /** The question itself: what is asked, the words it is about set large, and the occasion. */
-export function Ask({ prompt, stem, skill, id }: { prompt: Prompt; stem: string; skill: Skill; id: string }) {
+export function Ask({ prompt, stem, id }: { prompt: Prompt; stem: string; id: string }) {
   if (prompt.quote === null) {
     return (
       <div className="q">
@@ -18,7 +18,7 @@ export function Ask({ prompt, stem, skill, id }: { prompt: Prompt; stem: string;
   return (
     <div className="q">
       <h1 className="ask-h" id={id} tabIndex={-1}>{prompt.ask}</h1>
-      <blockquote className={isQuotation[skill] ? sizeOf(prompt.quote) : `${sizeOf(prompt.quote)} unmarked`} dir="auto">{prompt.quote}</blockquote>
+      <blockquote className={isQuotation(prompt.quote, stem) ? sizeOf(prompt.quote) : `${sizeOf(prompt.quote)} unmarked`} dir="auto">{prompt.quote}</blockquote>
       {prompt.note && <p className="pull-note">{prompt.note}</p>}
     </div>
   );

@@ -9,7 +9,7 @@ export function QuestionView(props: Omit<FormatProps, 'labelledBy'>) {
   const id = `q-${view.itemId}`;
   return (
     <>
-      <Ask prompt={view.prompt} stem={view.stem} skill={view.skill} id={id} />
+      <Ask prompt={view.prompt} stem={view.stem} id={id} />
       <Answers {...props} labelledBy={id} />
     </>
   );

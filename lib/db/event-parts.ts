@@ -19,14 +19,14 @@ export async function questionCounts(eventIds: string[]): Promise<Map<string, { 
   return found;
 }
 
-/** The quotation to show each event by: of a who-said question, a whole sentence, about as long as a line can be set large (60 characters). */
+/** The quotation to show each event by: somebody's own words, of a who-said question, a whole sentence, about as long as a line can be set large (60 characters). */
 export async function firstQuotes(eventIds: string[]): Promise<Map<string, { text: string; ask: string }>> {
   if (eventIds.length === 0) return new Map();
   const { prisma } = await db();
   const rows = await prisma.$queryRaw`
     SELECT DISTINCT ON (q."eventId") q."eventId", v."body"->'prompt'->>'quote' AS "text", v."body"->'prompt'->>'ask' AS "ask"
     FROM "Question" q JOIN "QuestionVersion" v ON v."questionId" = q."id" AND v."number" = q."version"
-    WHERE q."eventId" IN (${Prisma.join(eventIds)}) AND q."status" = 'published' AND v."body"->'prompt'->>'quote' IS NOT NULL
+    WHERE q."eventId" IN (${Prisma.join(eventIds)}) AND q."status" = 'published' AND position('“' || left(v."body"->'prompt'->>'quote', 20) in v."stem") > 0
     ORDER BY q."eventId", (q."kind" = 'who-said') DESC, (v."body"->'prompt'->>'quote' ~ '^[A-Z]') DESC, abs(length(v."body"->'prompt'->>'quote') - 60), q."id"`;
   return new Map(z.array(z.object({ eventId: z.string(), text: z.string(), ask: z.string() })).parse(rows).map(({ eventId, ...quote }) => [eventId, quote]));
 }

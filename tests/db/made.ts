@@ -35,7 +35,7 @@ export function makeReading({ name = 'a', speaker = 'Ada Mendel', quote = 'The f
 }
 
 /** A question on the first statement of a reading. */
-export function makeQuestion(reading: Reading, { id = 'who', factId = `fact-${reading.report.id}`, stem = 'Who said that the ferry will sail again?', kind = 'who-said' } = {}): Question {
+export function makeQuestion(reading: Reading, { id = 'who', factId = `fact-${reading.report.id}`, stem = 'Who said this: “The ferry will sail again on Monday”', kind = 'who-said' } = {}): Question {
   const { quote, speaker } = reading.statements[0]!;
   const text = reading.report.text.slice(quote.start, quote.end);
   return {

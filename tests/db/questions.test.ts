@@ -70,7 +70,7 @@ describe('the list for a set', () => {
     await publishAll(owner, own.eventId);
     await publishAll(decoy, others.eventId);
     const mine = await listPublished(owner, { page: 1, eventId: own.eventId });
-    expect(mine).toMatchObject({ total: 1, items: [{ id: own.goodId, kind: 'who-said', eventTitle: 'Ferry', stem: 'Who said that the ferry will sail again?' }] });
+    expect(mine).toMatchObject({ total: 1, items: [{ id: own.goodId, kind: 'who-said', eventTitle: 'Ferry', stem: 'Who said this: “The ferry will sail again on Monday”' }] });
     expect(JSON.stringify(mine)).not.toContain('Ada Mendel');
     expect((await listPublished(owner, { page: 1, eventId: others.eventId })).items).toEqual([]);
     await database.prisma.event.update({ where: { id: others.eventId }, data: { ownerId: null } });
@@ -88,7 +88,7 @@ describe('saying that a question is wrong', () => {
     await flagQuestion(guest, goodId, ' The speaker is somebody else. ');
     await database.prisma.event.update({ where: { id: eventId }, data: { ownerId: owner.id } });
     const flags = (await listFlags(owner)).filter(({ questionId }) => questionId === goodId);
-    expect(flags).toMatchObject([{ note: 'The speaker is somebody else.', by: 'Guest', stem: 'Who said that the ferry will sail again?' }]);
+    expect(flags).toMatchObject([{ note: 'The speaker is somebody else.', by: 'Guest', stem: 'Who said this: “The ferry will sail again on Monday”' }]);
     expect(await listFlags(decoy)).toEqual([]);
     await expect(closeFlag(decoy, flags[0]!.id, new Date())).rejects.toMatchObject({ code: 'not-found' });
     await closeFlag(owner, flags[0]!.id, new Date());

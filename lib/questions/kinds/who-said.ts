@@ -9,6 +9,8 @@ import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
 
+const told = { direct: 'said these words', mixed: 'said so, partly in the words that the report quotes', indirect: 'is reported to have said so' } as const;
+
 /** A quote, and who said it. */
 export const whoSaid = defineKind({
   name: 'who-said',
@@ -23,7 +25,7 @@ export const whoSaid = defineKind({
     return [
       {
         ...asked,
-        explanation: `${said.speaker.name} ${said.statement.level === 'indirect' ? 'is reported to have said so' : 'said these words'}${viaNote(said)}.`,
+        explanation: `${said.speaker.name} ${told[said.statement.level]}${viaNote(said)}.`,
         evidence: said.evidence,
         matter: said.words,
         difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + 0.1 * speakersAmong(distractors, world) - 0.004 * countWords(said.words),
