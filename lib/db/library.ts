@@ -7,7 +7,7 @@ import { firstQuotes, questionCounts, reportCredits, type ReportCredit } from '.
 import { rowsOf, type Page, type PageRequest } from './page';
 import { inTextOrder, parseReading, parseSource } from './report-body';
 import type { Viewer } from './viewer';
-import { askedOf, visibleEvent } from './visible';
+import { askedOf, ownersFor, visibleEvent } from './visible';
 
 export type EventHead = { id: string; slug: string; title: string; summary: string | null; place: string | null; happenedOn: string | null; isOwn: boolean };
 
@@ -35,7 +35,7 @@ export async function listEvents(viewer: Viewer | null, request: PageRequest): P
   const { prisma } = await db();
   const { page, pageSize, skip, take } = rowsOf(request);
   const where: Prisma.EventWhereInput = {
-    OR: [{ ownerId: null, questions: { some: { status: 'published' } } }, ...(viewer ? [{ ownerId: viewer.id }] : [])],
+    OR: [{ ownerId: null, questions: { some: { status: 'published' } } }, ...(viewer ? [{ ownerId: { in: ownersFor(viewer) } }] : [])],
   };
   const [total, events] = await Promise.all([
     prisma.event.count({ where }),
@@ -56,7 +56,7 @@ export async function listEvents(viewer: Viewer | null, request: PageRequest): P
 export async function ownsEvents(viewer: Viewer): Promise<boolean> {
   if (viewer.role === 'learner') return false;
   const { prisma } = await db();
-  return (await prisma.event.findFirst({ where: { ownerId: viewer.id }, select: { id: true } })) !== null;
+  return (await prisma.event.findFirst({ where: { ownerId: { in: ownersFor(viewer) } }, select: { id: true } })) !== null;
 }
 
 /** An event with what was read from its reports, each in its newest revision. */

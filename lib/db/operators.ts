@@ -1,9 +1,10 @@
 import { db } from './client';
 import { findViewer } from './users';
 import type { Viewer } from './viewer';
+import { machineAccountId } from './visible';
 
 /** Owns what was imported before there was an account. Nobody can sign in as it; the administrator sees and judges all it has. */
-const ownAccount = { id: 'command-line', name: 'Command line', role: 'teacher' as const };
+const ownAccount = { id: machineAccountId, name: 'Command line', role: 'teacher' as const };
 
 /**
  * In whose name a command on this machine acts: the account with this e-mail (null when there is none);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSameText, saveImport } from '@/lib/db/import';
 import { listDrafts } from '@/lib/db/questions';
-import { getEvent } from '@/lib/db/library';
+import { getEvent, listEvents } from '@/lib/db/library';
 import { hashText } from '@/lib/db/id';
 import { findOperator } from '@/lib/db/operators';
 import { madeSource, makeAccount, makeQuestion, makeReading } from './made';
@@ -24,6 +24,9 @@ test('what is imported before there is an account belongs to the machine, and th
   expect(await findOperator(decoy.email!.toUpperCase())).toEqual(decoy);
   const { id } = await getEvent(administrator, eventSlug);
   expect(await listDrafts(administrator, id)).toHaveLength(1);
+  const listed = async (viewer: typeof decoy | null) => (await listEvents(viewer, { page: 1 })).items.map(({ slug }) => slug);
+  expect(await listed(administrator)).toEqual([eventSlug]);
+  expect([await listed(decoy), await listed(null)]).toEqual([[], []]);
   await expect(getEvent(decoy, eventSlug)).rejects.toMatchObject({ code: 'not-found' });
   expect(await findSameText(decoy, hashText(reading.report.text))).toBeNull();
 });
