@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/text/span';
+import type { Draft } from '@/lib/statements/draft';
+
+/** What is known, at a place in a text, of who speaks. */
+export type Thread = {
+  /** Who spoke last, in this paragraph or one before. */
+  running: Draft | null;
+  /** Whether the last quotation was left open: the next one goes on with it. */
+  isOpen: boolean;
+  /** Whether somebody spoke in the paragraph before. */
+  isNear: boolean;
+  /** Whether since then only quotations came. */
+  goesOn: boolean;
+  /** "Ruiz went on:" — who the next quotation comes from. */
+  announced: Draft | null;
+  /** Of this paragraph: the statements so far, the one that quotations go on with, quotations that wait for their tag. */
+  drafts: Draft[];
+  last: Draft | null;
+  pending: Span[];
+};
+
+export const newThread = (): Thread => ({ running: null, isOpen: false, isNear: false, goesOn: false, announced: null, drafts: [], last: null, pending: [] });
+
+/** A quotation with its tag: quotations that follow go on with it. */
+export const isTagged = (draft: Draft) => draft.rule === 'quote cue' || draft.rule === 'cue quote';
+
+/** Adds pieces to what is waiting or said, one by one: spreading a hundred thousand arguments would overflow the stack. */
+export function extend(parts: Span[], more: Span[]): void {
+  for (const part of more) parts.push(part);
+}
