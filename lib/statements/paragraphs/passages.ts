@@ -3,6 +3,7 @@ import { findQuotations, type Quotation } from '@/lib/text/quotations';
 import { splitParagraph } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { findWords, type Word } from '@/lib/text/words';
+import { walkAlong } from './walk-along';
 import { makeTokens, type Token } from '@/lib/statements/tokens';
 
 /** A sentence with its tokens and the quotations that stand in it. */
@@ -21,17 +22,6 @@ function withoutFurniture(span: Span, furniture: Span[]): Span | null {
     else end = piece.start;
   }
   return start < end ? { start, end } : null;
-}
-
-/** Hands out, stretch by stretch, those of an ordered list that share a character with the stretch. Stretches come in order. */
-function walkAlong<T extends Span>(list: readonly T[]): (span: Span) => T[] {
-  let low = 0;
-  return ({ start, end }) => {
-    while (low < list.length && (list[low] as T).end <= start) low += 1;
-    const near: T[] = [];
-    for (let i = low; i < list.length && (list[i] as T).start < end; i += 1) near.push(list[i] as T);
-    return near;
-  };
 }
 
 function readParagraph(text: string, paragraph: Span, quotations: Quotation[], furniture: Span[]): Sentence[] {

@@ -4,7 +4,7 @@ import { loneQuote } from './lone-quote';
 import type { Passage } from './passages';
 import { takeQuotation } from './take-quotation';
 import { takeWords } from './take-words';
-import type { Thread } from './thread';
+import { handOver, type Thread } from './thread';
 
 /** Quotations that no tag came for. Right after a paragraph in which a named person speaks, a long one is likely theirs; elsewhere it is a guess. */
 function closePending(text: string, thread: Thread, passage: Passage): void {
@@ -22,10 +22,7 @@ export function readPassage(text: string, thread: Thread, passage: Passage): Dra
     else takeWords(text, thread, sentence);
   }
   closePending(text, thread, passage);
-  const { drafts } = thread;
-  const speaking = drafts.filter((draft) => draft.speaker && draft.rule !== 'noun that' && draft.speakerSort !== 'relative').at(-1);
-  thread.isNear = speaking !== undefined || thread.announced !== null;
-  thread.goesOn = speaking !== undefined || (thread.goesOn && drafts.length === 0);
-  thread.running = speaking ?? thread.running;
-  return drafts.filter((draft) => draft.parts.length > 0);
+  const drafts = thread.drafts.filter((draft) => draft.parts.length > 0);
+  handOver(thread, thread.drafts);
+  return drafts;
 }

@@ -28,3 +28,11 @@ export const isTagged = (draft: Draft) => draft.rule === 'quote cue' || draft.ru
 export function extend(parts: Span[], more: Span[]): void {
   for (const part of more) parts.push(part);
 }
+
+/** At the end of a paragraph: who spoke in it last is who may go on in the next. */
+export function handOver(thread: Thread, drafts: Draft[]): void {
+  const speaking = drafts.filter((draft) => draft.speaker && draft.rule !== 'noun that' && draft.speakerSort !== 'relative').at(-1);
+  thread.isNear = speaking !== undefined || thread.announced !== null;
+  thread.goesOn = speaking !== undefined || (thread.goesOn && drafts.length === 0);
+  thread.running = speaking ?? thread.running;
+}
