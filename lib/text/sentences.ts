@@ -58,7 +58,10 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
       while (to < paragraph.end && /[.!?…)\]’'”"]/.test(text[to] ?? '') && quotation?.start !== to) to += 1;
       end = to;
     }
-    if (end < 0 || end >= paragraph.end) continue;
+    if (end < 0) continue;
+    const at = i;
+    i = end - 1;
+    if (end >= paragraph.end) continue;
     let next = end;
     while (next < paragraph.end && /\s/.test(text[next] ?? '')) next += 1;
     const glued = next === end;
@@ -68,10 +71,9 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
     if (afterQuotation && /^[—–-]/.test(after)) continue;
     // "4.5", "example.com"; but "…program.Kerry said" is a lost space.
     if (glued && !(text[end - 1] === '.' && /\p{Ll}$/u.test(text.slice(end - 2, end - 1)) && /^\p{Lu}\p{Ll}/u.test(after))) continue;
-    if (!afterQuotation && text[i] === '.' && !isFullStop(text, i, next)) continue;
+    if (!afterQuotation && text[at] === '.' && !isFullStop(text, at, next)) continue;
     if (afterQuotation && isTagAfterQuotation(text, next, afterQuotation)) continue;
     close(end);
-    i = Math.max(i, end - 1);
   }
   close(paragraph.end);
   return sentences;
