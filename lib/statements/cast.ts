@@ -1,7 +1,12 @@
 import type { Report } from '@/lib/articles/report';
-import { findNames, type NameMention } from '@/lib/text/names';
+import { findNames } from '@/lib/text/names';
+import type { NameMention } from '@/lib/text/name-mention';
 import type { Span } from '@/lib/text/span';
-import { titleWords } from '@/lib/text/title-words';
+import { enterFullName, makeDirectory, makeMember, type Directory } from './cast/directory';
+import { findByShortName, genderOfTitle } from './cast/find-by-short-name';
+import { inferGenders } from './cast/infer-gender';
+import { officeAfter, officeBefore } from './cast/office';
+import { lastName } from './cast/same-name';
 
 /** Somebody, or some body, that a report names. */
 export type CastMember = {
@@ -12,129 +17,67 @@ export type CastMember = {
   number: 'singular' | 'plural';
   /** What the text calls the person: "Iranian Foreign Minister", "chief of staff". */
   office?: string;
+  /** Whether the text shows that it is a person: by a known first name, a title, an age, or a last name alone. */
+  isProven: boolean;
   mentions: Span[];
 };
 
-const lastName = (name: string) => {
-  const parts = name.split(' ');
-  return (/^(?:Jr|Sr|I{1,3}|IV)\.?$/.test(parts[parts.length - 1] ?? '') && parts.length > 2 ? parts[parts.length - 2] : parts[parts.length - 1]) ?? name;
-};
-
-/** Whether the shorter of two names is the longer with words left out: "Javad Zarif", "Mohammad Javad Zarif". */
-function isShortFor(short: string, long: string): boolean {
-  const words = long.split(' ');
-  let at = 0;
-  for (const word of short.split(' ')) {
-    while (at < words.length && words[at] !== word && !(word.length === 2 && word.endsWith('.') && words[at]?.startsWith(word[0] as string))) at += 1;
-    if (at >= words.length) return false;
-    at += 1;
-  }
-  return true;
-}
-
-/** What stands right before a name and says what the person is: "chief of staff Maj. Gen. | Hassan Firouzabadi". */
-function officeBefore(text: string, mention: NameMention): string {
-  const before = text.slice(Math.max(0, mention.start - 90), mention.start);
-  if (!before.endsWith(' ') || /[.!?]["”]? $/.test(before) && !mention.title) return mention.title ?? '';
-  const words = before.trimEnd().split(' ');
-  let from = words.length - (mention.title ? mention.title.split(' ').length : 0);
-  for (let i = from - 1; i >= 0; i -= 1) {
-    const word = (words[i] ?? '').replace(/\.$/, '');
-    if (/[,;:“”"()—–\n]/.test(word)) break;
-    if (titleWords.has(word.toLowerCase()) || /^(?:of|staff|affairs|armed|forces|rights|counsel)$/i.test(word)) { from = i; continue; }
-    if (from < words.length && /^\p{Lu}/u.test(word) && i > 0 && !/^(?:The|A|An|In|On|At|But|And|As|For|With|While|When)$/.test(word)) { from = i; continue; }
-    break;
-  }
-  while (from < words.length && /^(?:of|staff|forces|the)$/i.test(words[from] ?? '')) from += 1;
-  const office = words.slice(from).join(' ');
-  return /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(office) ? '' : office;
-}
-
-/** ", executive director of AROS," after a name. */
-function officeAfter(text: string, mention: NameMention): string {
-  const match = /^, (?:the |a |an )?([^,.;:“”"()\n]{4,70}),/.exec(text.slice(mention.end, mention.end + 90));
-  if (!match?.[1]) return '';
-  const words = match[1].split(' ');
-  return words.slice(0, 4).some((word) => titleWords.has(word.toLowerCase().replace(/'s$/, ''))) && !/^(?:who|which|whose|and|but|\d)/.test(match[1]) ? match[1] : '';
-}
-
 export type Cast = { members: CastMember[]; /** Name mentions in order, with the member each belongs to. */ mentions: { span: NameMention; member: CastMember }[] };
+
+/** Full names first, so that a last name before the full one still finds it. */
+function enterFullNames(text: string, names: NameMention[]): { directory: Directory; found: Map<NameMention, CastMember> } {
+  const directory = makeDirectory();
+  const found = new Map<NameMention, CastMember>();
+  for (const mention of names) {
+    if (!mention.name.includes(' ')) continue;
+    const member = enterFullName(text, directory, mention);
+    found.set(mention, member);
+    directory.counts.set(member, (directory.counts.get(member) ?? 0) + 1);
+  }
+  return { directory, found };
+}
+
+/** The member whom one name alone means, made when nobody bears it. */
+function enterShortName(directory: Directory, mention: NameMention, last: { member: CastMember; at: number } | undefined): CastMember {
+  let member = findByShortName(directory, mention, last);
+  if (!member) {
+    member = makeMember(directory, mention);
+    directory.byName.set(mention.name, member);
+  } else if (member.sort === 'person') member.isProven = true;
+  member.gender ??= mention.gender ?? genderOfTitle(mention.title ?? '');
+  return member;
+}
+
+/** What a mention adds to what is known of its member. */
+function learn(text: string, member: CastMember, mention: NameMention): void {
+  if (member.sort === 'other' && mention.sort !== 'other') member.sort = mention.sort;
+  member.mentions.push({ start: mention.start, end: mention.end });
+  if (member.sort !== 'person') return;
+  const office = officeBefore(text, mention) || (mention.name.includes(' ') ? officeAfter(text, mention) : '');
+  if (office && office.length > (member.office?.length ?? 0)) member.office = office;
+  member.isProven ||= Boolean(mention.gender ?? mention.title ?? office) || /^(?:, \d\d[,.]|,? who\b| \([DRI]-)/.test(text.slice(mention.end, mention.end + 6));
+}
 
 /** Groups the name mentions of a text: one member for all that means the same person or body. */
 export function groupNames(text: string, names: NameMention[]): Cast {
-  const members: CastMember[] = [];
-  const byKey = new Map<string, CastMember[]>();
-  const byName = new Map<string, CastMember>();
-  const add = (key: string, member: CastMember) => {
-    const list = byKey.get(key);
-    if (!list) byKey.set(key, [member]);
-    else if (!list.includes(member)) list.push(member);
-  };
-  const byGiven = new Map<string, CastMember[]>();
-  const addGiven = (given: string, member: CastMember) => {
-    const list = byGiven.get(given);
-    if (!list) byGiven.set(given, [member]);
-    else if (!list.includes(member)) list.push(member);
-  };
-  const recent = new Map<string, CastMember>();
-  const make = (mention: NameMention): CastMember => {
-    const member: CastMember = { name: mention.name, sort: mention.sort, gender: mention.gender ?? null, number: 'singular', mentions: [] };
-    if (mention.sort !== 'person' && /(?:[^s]s|People|Police)$/.test(mention.name) && !/(?:Times|News|Reuters|States|Services|Affairs)$/.test(mention.name) && mention.sort === 'other') member.number = 'plural';
-    members.push(member);
-    return member;
-  };
-  const found = new Map<NameMention, CastMember>();
-  // Full names first, so that a last name before the full one still finds it.
-  const firstPass = names.filter((n) => n.name.includes(' '));
-  for (const mention of firstPass) {
-    const key = lastName(mention.name);
-    let member = byName.get(mention.name) ?? byKey.get(key)?.find((m) => m.sort === mention.sort && (isShortFor(m.name, mention.name) || isShortFor(mention.name, m.name)));
-    if (!member && mention.sort === 'body') member = byKey.get(key)?.find((m) => m.sort === 'body' && (m.name.endsWith(` ${mention.name}`) || mention.name.endsWith(` ${m.name}`)));
-    member ??= make(mention);
-    if (mention.name.length > member.name.length) member.name = mention.name;
-    member.gender ??= mention.gender ?? null;
-    byName.set(mention.name, member);
-    add(key, member);
-    if (mention.sort === 'person') addGiven(mention.name.split(' ')[0] ?? '', member);
-    found.set(mention, member);
-    // "Revolutionary Guards (RG)": the short form in brackets.
-    const short = /^ \((?:the )?["“]?([\p{Lu}&.]{2,8})["”]?\)/u.exec(text.slice(mention.end, mention.end + 16))?.[1];
-    if (short) byName.set(short, member);
-  }
-  const mentions: Cast['mentions'] = [];
-  for (const mention of names) {
-    let member = found.get(mention);
-    if (!member) {
-      const title = (mention.title ?? '').toLowerCase();
-      const gender = /\bmr\b/.test(title) ? 'male' : /\bm(?:r?s|iss)\b/.test(title) ? 'female' : null;
-      const list = byKey.get(mention.name)?.filter((m) => m.sort === 'person' && (!gender || !m.gender || m.gender === gender)) ?? [];
-      const last = recent.get(mention.name);
-      const given = list.length === 0 && !byName.has(mention.name) && mention.sort !== 'place' ? byGiven.get(mention.name) ?? [] : [];
-      member = (last && list.includes(last) ? last : list[0]) ?? byName.get(mention.name) ?? (given.length === 1 ? given[0] : undefined);
-      if (!member) {
-        member = make(mention);
-        byName.set(mention.name, member);
-      }
-      member.gender ??= mention.gender ?? gender;
-    }
-    if (member.sort === 'person') recent.set(lastName(member.name), member);
-    if (member.sort === 'other' && mention.sort !== 'other') member.sort = mention.sort;
-    member.mentions.push({ start: mention.start, end: mention.end });
-    if (member.sort === 'person') {
-      const office = officeBefore(text, mention) || (mention.name.includes(' ') ? officeAfter(text, mention) : '');
-      if (office && office.length > (member.office?.length ?? 0)) member.office = office;
-    }
-    mentions.push({ span: mention, member });
-  }
-  return { members, mentions };
+  const { directory, found } = enterFullNames(text, names);
+  const latest = new Map<string, { member: CastMember; at: number }>();
+  const mentions = names.map((mention) => {
+    const full = found.get(mention);
+    const member = full ?? enterShortName(directory, mention, latest.get(mention.name));
+    if (member.sort === 'person') latest.set(lastName(member.name), { member, at: mention.start });
+    learn(text, member, mention);
+    return { span: mention, member };
+  });
+  inferGenders(text, mentions);
+  return { members: directory.members, mentions };
 }
 
 /** The people, bodies and places of a report, those named most often first. Names in furniture do not count. */
 export function findCast(report: Report): CastMember[] {
   const names = findNames(report.text);
-  const furniture = report.furniture.filter((piece) => piece.kind !== 'headline');
+  const pieces = report.furniture.filter((piece) => piece.kind !== 'headline').sort((a, b) => a.start - b.start);
   let f = 0;
-  const pieces = [...furniture].sort((a, b) => a.start - b.start);
   const clear = names.filter((name) => {
     while (f < pieces.length && (pieces[f]?.end ?? 0) <= name.start) f += 1;
     return !(pieces[f] && (pieces[f]?.start ?? 0) < name.end);

@@ -4,7 +4,8 @@ import type { Span } from '@/lib/text/span';
 import type { Draft } from './draft';
 import { findNames } from '@/lib/text/names';
 import { groupNames } from './cast';
-import { makeResolver, type Topic } from './resolve';
+import { makeResolver } from './resolve';
+import type { Topic } from './topic';
 import { confidenceOf } from './confidence';
 import { findLevel } from './level';
 import type { Statement } from './statement';
@@ -36,7 +37,7 @@ function isDenial(base: string, content: string): boolean {
 /** Drafts as statements: with level, names and confidence, in the order of the text. */
 export function finish(report: Report, { drafts, quoted, topics }: { drafts: Draft[]; quoted: Span[]; topics: Topic[] }): Statement[] {
   const statements: Statement[] = [];
-  const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, findNames(report.text)), topics);
+  const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, findNames(report.text)), { drafts, topics, quoted });
 
   for (const draft of drafts) {
     const resolved = resolve(draft);

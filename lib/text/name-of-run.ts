@@ -1,7 +1,7 @@
 import { genderOf } from './name-gender';
 import { sortOf, thing } from './name-sort';
 import { bare, isDemonym, isEmpty, isFirstName } from './name-words';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
 import { placeNames } from './place-names';
 import { titleLength } from './title-length';
 import { bodyWords, titleWords } from './title-words';

@@ -1,14 +1,12 @@
+import type { NameMention } from './name-mention';
 import { nameOfRun } from './name-of-run';
 import { findRuns } from './name-runs';
-import type { NameSort } from './name-sort';
 import { findParagraphs } from './paragraphs';
 import { settle } from './settle-names';
-import type { Span } from './span';
 import { isTitleCase } from './title-case';
 import { findWords, type Word } from './words';
 
-/** A name where it stands. The span leaves the title out; `title` is what stands before it ("Foreign Minister"). */
-export type NameMention = Span & { name: string; sort: NameSort; gender?: 'male' | 'female'; title?: string };
+export type { NameMention } from './name-mention';
 
 /**
  * Names of people, bodies and places, in order. A lone last name takes the sort and gender of the full name it belongs to.

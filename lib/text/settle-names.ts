@@ -1,4 +1,4 @@
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
 
 /** Gives a lone last name the sort and gender of the full name it belongs to; a doubtful capital counts only when it is known. */
 export function settle(text: string, sure: NameMention[], doubtful: NameMention[]): NameMention[] {

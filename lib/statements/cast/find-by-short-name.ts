@@ -1,0 +1,26 @@
+import type { CastMember } from '@/lib/statements/cast';
+import type { NameMention } from '@/lib/text/name-mention';
+import type { Directory } from './directory';
+
+/** "Mrs." → female */
+export const genderOfTitle = (title: string) => (/\bmr\b/i.test(title) ? 'male' : /\bm(?:r?s|iss)\b/i.test(title) ? 'female' : null);
+
+/** A full name this near before a last name is whom it means, whoever else bears it. */
+const near = 300;
+
+/** Whom one name alone means: of several of one last name the one just named in full, else the one most spoken of. */
+function choose({ counts }: Directory, members: CastMember[], last: { member: CastMember; at: number } | undefined, at: number): CastMember | undefined {
+  if (last && members.includes(last.member) && at - last.at < near) return last.member;
+  return members.reduce<CastMember | undefined>((best, member) => (!best || (counts.get(member) ?? 0) > (counts.get(best) ?? 0) ? member : best), undefined);
+}
+
+/** The member whom a last name, a first name or a short form means: "Zarif", "Mr. Zarif", "Javad", "NRC". */
+export function findByShortName(directory: Directory, mention: NameMention, last: { member: CastMember; at: number } | undefined): CastMember | null {
+  const gender = mention.title ? genderOfTitle(mention.title) : null;
+  const namesakes = directory.byLast.get(mention.name)?.filter((member) => member.sort === 'person' && (!gender || !member.gender || member.gender === gender)) ?? [];
+  const told = gender ? namesakes.filter((member) => member.gender === gender) : [];
+  const found = choose(directory, told.length ? told : namesakes, last, mention.start) ?? directory.byName.get(mention.name);
+  if (found) return found;
+  const given = mention.sort === 'place' ? [] : directory.byGiven.get(mention.name) ?? [];
+  return given.length === 1 ? given[0] as CastMember : null;
+}

@@ -1,0 +1,50 @@
+import type { Cast, CastMember } from '@/lib/statements/cast';
+import { femaleNouns, maleNouns } from '@/lib/statements/resolve/person-nouns';
+
+type Gender = 'male' | 'female';
+
+const genderIn = (words: string): Gender | null => {
+  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
+    if (femaleNouns.has(word)) return 'female';
+    if (maleNouns.has(word)) return 'male';
+  }
+  return null;
+};
+
+/** ", a retired waitress," tells; ", whose husband" and ", a friend of the king" do not: the noun must come first. */
+function fromApposition(after: string): Gender | null {
+  const match = /^, (?:\d+, )?(?:an? |the )((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:of|for|at|in|from|with|who|and))/u.exec(after);
+  return match?.[1] ? genderIn(match[1].split(' ').at(-1) ?? '') : null;
+}
+
+/** "Okoro said she", "Ruiz and his brother", "Hall herself": the first pronoun after a name in its sentence, when nobody else comes between. */
+function fromPronoun(after: string): Gender | null {
+  const sentence = /^[^.!?“”"\n]*/.exec(after)?.[0] ?? '';
+  const match = /(?<![\p{L}])(?:(he|himself)|(she|herself)|(?:and|with) (?:(his)|(her)))(?![\p{L}])/u.exec(sentence);
+  return match ? (match[1] ?? match[3] ? 'male' : 'female') : null;
+}
+
+/** Learns from the words after each name whether it is a man's or a woman's: no list of first names holds them all. */
+export function inferGenders(text: string, mentions: Cast['mentions']): void {
+  const votes = new Map<CastMember, { male: number; female: number }>();
+  mentions.forEach(({ span, member }, i) => {
+    if (member.sort !== 'person' && (member.sort !== 'other' || member.name.includes(' '))) return;
+    const next = mentions.slice(i + 1, i + 5).find((other) => other.member !== member && other.member.sort !== 'place')?.span.start ?? Infinity;
+    const after = text.slice(span.end, Math.min(span.end + 140, next));
+    const vote = votes.get(member) ?? { male: 0, female: 0 };
+    const noun = fromApposition(after);
+    const pronoun = fromPronoun(after);
+    if (noun) vote[noun] += 3;
+    if (pronoun) vote[pronoun] += 1;
+    votes.set(member, vote);
+  });
+  for (const [member, { male, female }] of votes) {
+    const told = member.office ? genderIn(member.office) : null;
+    const lead = male - female;
+    // A first name can mislead ("Leslie", "Robin"): twice told otherwise, it is otherwise.
+    if (told) member.gender = told;
+    else if (!member.gender && lead !== 0) member.gender = lead > 0 ? 'male' : 'female';
+    else if (member.gender === 'male' && female > 2 && male === 0) member.gender = 'female';
+    else if (member.gender === 'female' && male > 2 && female === 0) member.gender = 'male';
+  }
+}

@@ -1,0 +1,35 @@
+import type { CastMember } from '@/lib/statements/cast';
+import type { Span } from '@/lib/text/span';
+import type { Pronoun } from './pronoun';
+
+/** Where somebody stood in the text, and how much in the foreground: the subject of a verb of speech most of all. */
+export type Role = 'speaker' | 'subject' | 'possessor' | 'object' | 'oblique' | 'modifier';
+
+export type Trace = { start: number; sentence: number; paragraph: number; weight: number };
+
+/** Somebody or something that the text talks about: a member of the cast, or "a retired teacher" who has no name. */
+export type Entity = {
+  name: string;
+  kind: 'person' | 'body' | 'place' | 'thing' | 'crowd' | 'unknown';
+  gender: 'male' | 'female' | null;
+  /** Whether the text shows that it is a person: a known first name, a title, an age, words of their own. */
+  isProven: boolean;
+  member: CastMember | null;
+  /** Where it was mentioned lately, the last one last. */
+  trail: Trace[];
+};
+
+/** Words that mention an entity: known from the start (a name), or to be found (a pronoun). */
+export type Mention = Span & {
+  role: Role;
+  sentence: number;
+  sentenceStart: number;
+  paragraph: number;
+  /** Whom the sentence goes on to be about, when these words stand in its opening. */
+  ahead: CastMember | null;
+  isQuoted: boolean;
+  /** Within what somebody is reported to have said, in the reporter's words. */
+  isReported: boolean;
+  /** Content of the statement that these words are the speaker of: nobody there is that speaker. */
+  own: Span[];
+} & ({ sort: 'name'; members: CastMember[] } | { sort: 'nominal'; text: string; noun: string } | { sort: 'pronoun'; pronoun: Pronoun });

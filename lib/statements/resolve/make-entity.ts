@@ -1,0 +1,63 @@
+import type { CastMember } from '@/lib/statements/cast';
+import { findByOffice } from './by-office';
+import type { Referent } from './discourse';
+import type { Entity, Mention } from './entity';
+import { epithets, femaleNouns, maleNouns, personNouns, thingNouns } from './person-nouns';
+import { presence } from './score';
+import { emptyCapitals } from '@/lib/text/title-words';
+
+/** The entity of somebody or something with a name. */
+export function makeEntity(member: CastMember): Entity {
+  const kind = member.number === 'plural' ? 'crowd' : member.sort === 'other' ? 'unknown' : member.sort;
+  return { name: member.name, kind, gender: member.gender, isProven: member.isProven, member, trail: [] };
+}
+
+const isDefinite = (text: string) => /^(?:the|this|that|his|her|their|its) /i.test(text);
+
+/** "the billionaire", "the Florida senator's rival": a plain definite phrase, nothing hanging on it. */
+const isPlain = (text: string) => text.split(' ').length <= 4 && !/[,(]| (?:of|for|at|in|from|with|who) /.test(text);
+
+/** The one in the foreground: whom "the billionaire" means when one person is being talked about. */
+function foremost(active: Entity[], mention: Mention): Entity | null {
+  const people = active.filter((entity) => entity.kind === 'person' && entity.isProven && entity.member);
+  const ranked = people.map((entity) => ({ entity, score: presence(entity, mention) })).sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score > 50 && first.score > 1.5 * (second?.score ?? 0) ? first.entity : null;
+}
+
+const genderOf = (noun: string) => (femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null);
+
+const kindOf = (noun: string): Entity['kind'] | null => {
+  if (personNouns.has(noun)) return 'person';
+  if (thingNouns.has(noun)) return 'thing';
+  if (/^(?:people|police|men|women|children|others|many|some|most|those|both)$/.test(noun)) return 'crowd';
+  if (/[^s]s$/.test(noun) && (personNouns.has(noun.replace(/s$/, '')) || personNouns.has(noun.replace(/ies$/, 'y')) || /(?:er|or|ist|ian|ant|crat)s$/.test(noun))) return 'crowd';
+  return null;
+};
+
+/** "Walz said …" at the start of a sentence, where a capital proves nothing: whoever it is, they speak. */
+const isUnknownName = ({ text, noun }: { text: string; noun: string }) => text === noun && /^\p{Lu}[\p{L}’'-]+$/u.test(noun) && !/s$/.test(noun) && !emptyCapitals.has(noun.toLowerCase());
+
+function readUnknownName(active: Entity[], { text, role }: Mention & { sort: 'nominal' }): Referent {
+  const known = active.findLast((entity) => entity.name === text);
+  return { entity: known ?? { name: text, kind: 'unknown', gender: null, isProven: role === 'speaker', member: null, trail: [] }, isSure: true };
+}
+
+/** Whom a phrase without a name means: somebody named before, or somebody new. */
+export function readNominal(active: Entity[], mention: Mention & { sort: 'nominal' }): Referent | null {
+  const { text } = mention;
+  const noun = mention.noun.toLowerCase();
+  const kind = kindOf(noun);
+  if (!kind) return isUnknownName(mention) ? readUnknownName(active, mention) : null;
+  if (kind === 'person' && isDefinite(text)) {
+    const named = findByOffice(active, mention);
+    if (named) return named;
+    if (epithets.has(noun) && isPlain(text)) {
+      const entity = foremost(active, mention);
+      return entity ? { entity, isSure: false } : null;
+    }
+  }
+  const again = isDefinite(text) ? active.findLast((entity) => !entity.member && entity.name.toLowerCase().endsWith(noun)) : undefined;
+  if (again) return { entity: again, isSure: true };
+  return { entity: { name: text, kind, gender: genderOf(noun), isProven: true, member: null, trail: [] }, isSure: true };
+}

@@ -1,0 +1,38 @@
+import type { Entity, Mention, Trace } from './entity';
+import type { PronounSort } from './pronoun';
+
+const weights: Record<Mention['role'], number> = { speaker: 120, subject: 100, possessor: 60, object: 50, oblique: 40, modifier: 12 };
+
+/** How much a mention brings its entity to the fore. Names inside quotations and reported speech are talked about and do not talk. */
+export function weightOf(mention: Mention): number {
+  const weight = weights[mention.role];
+  return mention.isQuoted ? weight * 0.12 : mention.isReported ? weight * 0.5 : weight;
+}
+
+const perSentence = 0.6;
+const perParagraph = 0.85;
+
+const isWithin = (at: number, spans: { start: number; end: number }[]) => spans.some((span) => span.start <= at && at < span.end);
+
+/** How present an entity is where `mention` stands: the best of each sentence, fading with every sentence and paragraph since. */
+export function presence(entity: Entity, mention: Mention): number {
+  const best = new Map<number, number>();
+  for (const trace of entity.trail) {
+    if (trace.start >= mention.start || isWithin(trace.start, mention.own)) continue;
+    best.set(trace.sentence, Math.max(best.get(trace.sentence) ?? 0, faded(trace, mention)));
+  }
+  return [...best.values()].reduce((sum, each) => sum + each, 0);
+}
+
+const faded = (trace: Trace, mention: Mention) => trace.weight * perSentence ** (mention.sentence - trace.sentence) * perParagraph ** (mention.paragraph - trace.paragraph);
+
+/** How well an entity agrees with a pronoun: 0 not at all, 1 fully. */
+export function agreement({ kind, gender, isProven }: Entity, pronoun: PronounSort): number {
+  if (pronoun === 'he' || pronoun === 'she') {
+    if (kind !== 'person' && kind !== 'unknown') return 0;
+    if (gender) return gender === (pronoun === 'he' ? 'male' : 'female') ? (isProven ? 1 : 0.6) : 0;
+    return isProven ? 0.85 : 0.2;
+  }
+  if (pronoun === 'it') return kind === 'body' || kind === 'place' || kind === 'thing' ? 1 : kind === 'unknown' && !isProven ? 0.3 : 0;
+  return kind === 'crowd' ? 1 : kind === 'body' ? 0.4 : 0;
+}
