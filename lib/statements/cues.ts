@@ -1,5 +1,8 @@
 import { findAccording } from './according-cue';
+import type { Clause } from './clause';
 import type { Cue } from './cue';
+import { parseClauses } from './parse-clauses';
+import { subjectOfClause } from './subject-of-clause';
 import { findNounCue } from './noun-cue';
 import { joinQuotedAs } from './quoted-as';
 import type { Token } from './tokens';
@@ -9,11 +12,17 @@ import { findVerbCue } from './verb-cue';
 const passiveContent = /^(?:quote|describe|call|dub|characterize|portray|label|brand|accuse|hail|criticize|criticise|denounce|condemn|praise)$/;
 
 /** All cues of a sentence, in order. */
-export function findCues(tokens: Token[]): Cue[] {
+export function findCues(tokens: Token[], clauses: Clause[] = parseClauses(tokens)): Cue[] {
   const cues: Cue[] = [];
+  const byHead = new Map(clauses.map((clause) => [clause.group?.head ?? -1, clause]));
   for (let at = 0; at < tokens.length; at += 1) {
     const cue = findAccording(tokens, at, tokens.length) ?? findNounCue(tokens, at, 0, tokens.length) ?? findVerbCue(tokens, at, 0, tokens.length) ?? findVerbBeside(tokens, at, tokens.length);
     if (!cue) continue;
+    const clause = byHead.get(cue.at);
+    if (clause && !cue.isInverted && /^(?:finite|participle|infinitive|coordinated)$/.test(cue.shape)) {
+      const subject = subjectOfClause(tokens, clause);
+      if (subject) cue.subject = subject;
+    }
     if (cue.shape === 'passive' && !passiveContent.test(cue.base)) continue;
     const whole = /^(?:quote|cite)$/.test(cue.base) && cue.shape !== 'participle' ? joinQuotedAs(tokens, cue) : cue;
     cues.push(whole);

@@ -1,17 +1,19 @@
 import type { Quotation } from '@/lib/text/quotations';
 import type { Span } from '@/lib/text/span';
 import { findSpeechVerb, type SpeechVerb } from '@/lib/text/speech-verbs';
+import { findVerbForm, type VerbForm } from '@/lib/text/verb-forms';
 import type { Word } from '@/lib/text/words';
+import { settleVerbs } from './settle-verbs';
 import {
-  adverbs, auxiliaries, conjunctions, determiners, finiteVerbs, objectPronouns, possessives, prepositions, relatives, subjectPronouns, subordinators, timeWords,
+  adverbs, auxiliaries, numberWords, conjunctions, determiners, finiteVerbs, objectPronouns, possessives, prepositions, relatives, subjectPronouns, subordinators, timeWords,
 } from './word-classes';
 
 export type Tag =
   | 'quote' | 'comma' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'mark'
-  | 'det' | 'poss' | 'pron' | 'obj' | 'aux' | 'prep' | 'sub' | 'rel' | 'conj' | 'adv' | 'time' | 'name' | 'num' | 's' | 'verb' | 'ing' | 'word';
+  | 'det' | 'poss' | 'pron' | 'obj' | 'aux' | 'prep' | 'sub' | 'rel' | 'conj' | 'adv' | 'time' | 'name' | 'num' | 's' | 'verb' | 'base' | 'ing' | 'word';
 
 /** A word, a mark, or a whole quotation, which hides its words. */
-export type Token = Span & { text: string; lower: string; tag: Tag; speech: SpeechVerb | null; quotation?: Quotation };
+export type Token = Span & { text: string; lower: string; tag: Tag; speech: SpeechVerb | null; verb: VerbForm | null; quotation?: Quotation };
 
 function tagOfMark(text: string): Tag {
   if (text === ',') return 'comma';
@@ -25,7 +27,7 @@ function tagOfMark(text: string): Tag {
 
 function tagOf(word: Word, isFirst: boolean): Tag {
   if (word.kind === 'mark') return tagOfMark(word.text);
-  if (word.kind === 'number') return 'num';
+  if (word.kind === 'number' || numberWords.has(word.lower)) return 'num';
   const { lower } = word;
   if (lower === "'s") return 's';
   if (lower === 'i' || subjectPronouns.has(lower)) return 'pron';
@@ -44,6 +46,9 @@ function tagOf(word: Word, isFirst: boolean): Tag {
   if (finiteVerbs.has(lower)) return 'verb';
   if (/ing$/.test(lower) && lower.length > 4 && !/^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|spokesman)$/.test(lower)) return 'ing';
   if (/(?:[^e]ed)$/.test(lower) && lower.length > 3 && !isCapital) return 'verb';
+  // “Asked …, Speaking …”: a verb that opens the sentence.
+  const verb = isCapital ? findVerbForm(lower) : null;
+  if (verb && verb.weight >= 0 && (verb.form === 'past' || verb.form === 'participle')) return 'verb';
   return isCapital ? 'name' : 'word';
 }
 
@@ -56,7 +61,7 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     const quotation = quotations[q];
     if (quotation && quotation.start <= word.start) {
       if (tokens[tokens.length - 1]?.quotation !== quotation) {
-        tokens.push({ start: quotation.start, end: quotation.end, text: text.slice(quotation.start, quotation.end), lower: '', tag: 'quote', speech: null, quotation });
+        tokens.push({ start: quotation.start, end: quotation.end, text: text.slice(quotation.start, quotation.end), lower: '', tag: 'quote', speech: null, verb: null, quotation });
       }
       continue;
     }
@@ -65,7 +70,8 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     const isFirst = tokens.length === 0 || previous?.tag === 'colon' || previous?.tag === 'open' || previous?.tag === 'stop';
     // "He's saying" has a verb, "Smith's claim" has none.
     const isVerbal = word.lower === "'s" && (previous?.tag === 'pron' || /^(?:that|there|here|who|what)$/.test(previous?.lower ?? ''));
-    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null });
+    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) : null });
   }
+  settleVerbs(tokens);
   return tokens;
 }

@@ -1,0 +1,115 @@
+import { isAdjective } from '@/lib/text/adjectives';
+import type { Token } from './tokens';
+import { modals } from './word-classes';
+
+const isMark = (t: Token | undefined) => !t || /^(?:comma|stop|colon|dash|open|close|mark)$/.test(t.tag);
+const isPlural = (t: Token) => (t.tag === 'word' || t.tag === 'name') && (/[^su'i]s$/.test(t.lower) ? !/^(?:news|press|politics|caucus|congress)$/.test(t.lower) : /^(?:people|police|media|men|women|children|many|some|others|most|few)$/.test(t.lower));
+
+/** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
+function leftWeight(tokens: Token[], at: number, form: string): number {
+  const t = tokens[at];
+  if (!t) return form === 'base' ? -2 : form === 's' ? -4 : 0;
+  switch (t.tag) {
+    case 'aux':
+      // "will plan", "did not claim"; "is work", "has claims" are none.
+      if (form === 'base') return modals.has(t.lower) || /^(?:let|'d)$/.test(t.lower) ? 6 : -6;
+      return form === 's' ? -6 : 4;
+    case 'pron': return /'/.test(t.lower) ? (form === 'past' || form === 'participle' ? 4 : -6) : form === 'base' ? (/^(?:i|we|you|they)$/.test(t.lower) ? 7 : -2) : 7;
+    case 'rel': return 5;
+    case 'det': return /^(?:this|that|those|these|all|some|many|most|few|both|several|each|another)$/.test(t.lower) && form !== 'base' ? -3 : /^(?:those|these|all|some|many|most|few|both|several)$/.test(t.lower) ? -2 : -9;
+    case 'poss': case 's': return form === 'past' ? -4 : -9;
+    case 'prep': return form === 'past' || form === 'participle' ? -5 : -8;
+    case 'num': return form === 's' ? -8 : form === 'base' ? -2 : 2;
+    case 'verb': case 'base': return form === 'past' || form === 'participle' ? -3 : -5;
+    case 'ing': return form === 'past' || form === 'participle' ? -1 : -3;
+    case 'obj': return form === 'base' ? 1 : 0;
+    case 'sub': {
+      // "rules that allow", "a plan that works", "That means …".
+      const antecedent = tokens[at - 1];
+      if (t.lower === 'that' && form === 's') return !antecedent || antecedent.tag === 'word' || antecedent.tag === 'name' || isMark(antecedent) ? 3 : -3;
+      if (t.lower === 'that' && form === 'base') return antecedent && isPlural(antecedent) ? 4 : -3;
+      return form === 's' || form === 'base' ? -3 : t.lower === 'that' ? 4 : 1;
+    }
+    case 'conj': {
+      // "to step up and show", "he came and saw": like the verb before.
+      for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+        const known = tokens[i] as Token;
+        if (known.tag === 'base' || known.tag === 'verb') return (known.verb?.form ?? (known.tag === 'base' ? 'base' : 'past')) === form ? 2 : form === 'past' ? 1 : -1;
+      }
+      return form === 'past' ? 1 : -2;
+    }
+    case 'word': case 'name': case 'time': case 'quote': case 'close':
+      if (t.tag === 'word' && isAdjective(t.lower)) return form === 'past' || form === 'participle' ? -2 : -8;
+      if (form === 'base') return isPlural(t) ? 2.5 : t.tag === 'word' ? -5 : -3;
+      if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 3 : 1;
+      return 3;
+    default: return form === 's' ? -0.5 : form === 'base' ? -2 : 1;
+  }
+}
+
+/** The same for the word after. */
+function rightWeight(tokens: Token[], at: number, form: string): number {
+  const t = tokens[at];
+  if (isMark(t)) return form === 'past' ? 0 : -1;
+  switch (t?.tag) {
+    case 'sub': return t.lower === 'that' ? 3 : 1;
+    case 'quote': return 1;
+    case 'obj': return 5;
+    case 'pron': return form === 'past' ? 2 : 2;
+    case 'det': case 'poss': return 3;
+    case 'rel': return 1.5;
+    case 'aux': return -5;
+    case 'verb': return -4;
+    case 'prep': return t.lower === 'of' ? -3.5 : /^(?:to|on|in)$/.test(t.lower) ? 0 : -0.5;
+    case 'adv': return 1;
+    case 'name': return form === 's' || form === 'past' ? 1 : 0;
+    case 'conj': return -1;
+    case 's': return -9;
+    // "records | suggest": the second is the verb.
+    case 'word': return form === 's' && t.verb?.form === 'base' && t.verb.weight >= 2 ? -4 : 0;
+    default: return 0;
+  }
+}
+
+/** "to step up and | show": the second of two infinitives. */
+function isAfterBase(tokens: Token[], conj: number): boolean {
+  if (tokens[conj]?.tag !== 'conj') return false;
+  for (let i = conj - 1; i >= Math.max(0, conj - 8); i -= 1) {
+    if (tokens[i]?.tag === 'base') return true;
+    if (tokens[i]?.tag === 'verb') return false;
+  }
+  return false;
+}
+
+/** Words in -ing and -ed that are nouns or adjectives more often than verbs. */
+const things = /^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|hearing|briefing|wedding|ceiling|feeling|funding|housing|setting|shooting|training|voting|polling|spending|fundraising|banking|killing|warning|beginning|ruling|filing|finding|hundred|indeed|need|seed|speed|feed|united|so-called)$/;
+
+/**
+ * Settles which words of a sentence are verbs: those that may be one are judged by how often they are, and by their neighbours.
+ * "Officials claim the plan works": claim and works are, plan is not.
+ */
+export function settleVerbs(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const t = tokens[at] as Token;
+    const verb = t.verb;
+    if (!verb || !/^(?:word|verb|ing)$/.test(t.tag)) continue;
+    let before = at - 1;
+    while (tokens[before]?.tag === 'adv') before -= 1;
+    const left = tokens[before];
+    const next = tokens[at + 1];
+    if (verb.form === 'ing') {
+      const isThing = (left?.tag === 'det' || left?.tag === 's' || (left?.tag === 'poss' && things.test(t.lower)) || (things.test(t.lower) && left?.tag !== 'aux' && left?.tag !== 'pron')) && before === at - 1;
+      t.tag = isThing ? 'word' : 'ing';
+      continue;
+    }
+    // "to plan", but "according to plan", "led to claims".
+    if (verb.form === 'base' && left?.lower === 'to' && left.tag === 'prep') {
+      const isNamed = verb.weight < 0 && (isMark(next) || next?.tag === 'conj' || (next?.tag === 'prep' && next.lower !== 'on' && next.lower !== 'for'));
+      if (!isNamed) { t.tag = 'base'; continue; }
+    }
+    if (left?.tag === 'aux' && verb.form === 'base' && (modals.has(left.lower) || left.lower === "'d")) { t.tag = 'base'; continue; }
+    const certain = verb.form === 'past' || verb.form === 'participle' ? Math.max(verb.weight, 1) + 1.5 : verb.weight;
+    const weight = certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form) + (before < at - 1 ? 1 : 0);
+    t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
+  }
+}

@@ -1,0 +1,22 @@
+import { canSpeak } from './can-speak';
+import type { Clause } from './clause';
+import type { Subject } from './subject';
+import type { Token } from './tokens';
+
+/**
+ * Who does what a clause tells: its own subject, or the one it shares or hangs on.
+ * "Ruiz left, | saying …" → Ruiz · "footage of Ruiz | asking …" → Ruiz · "asked him | to say" → him
+ */
+export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null {
+  const seen = new Set<Clause>();
+  for (let at: Clause | null = clause; at && !seen.has(at); at = at.parent) {
+    seen.add(at);
+    if (at.subject) return at.subject;
+    const { antecedent, group } = at;
+    const isLoose = group !== null && (tokens[group.from - 1]?.tag === 'comma' || at.opener >= 0);
+    if (at.kind === 'participle' && antecedent && !isLoose && speaks(tokens, antecedent)) return antecedent;
+  }
+  return null;
+}
+
+const speaks = (tokens: Token[], subject: Subject) => subject.sort !== 'nominal' || canSpeak(tokens[subject.head]?.lower ?? '');
