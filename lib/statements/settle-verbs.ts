@@ -3,7 +3,17 @@ import type { Token } from './tokens';
 import { modals } from './word-classes';
 
 const isMark = (t: Token | undefined) => !t || /^(?:comma|stop|colon|dash|open|close|mark)$/.test(t.tag);
-const isPlural = (t: Token) => (t.tag === 'word' || t.tag === 'name') && (/[^su'i]s$/.test(t.lower) ? !/^(?:news|press|politics|caucus|congress)$/.test(t.lower) : /^(?:people|police|media|men|women|children|many|some|others|most|few)$/.test(t.lower));
+const isPlural = (t: Token) => (t.tag === 'word' || t.tag === 'name') && (/[^su'i]s$/.test(t.lower) ? !/^(?:news|press|politics|caucus|congress|times|reuters)$/.test(t.lower) : /^(?:people|police|media|men|women|children|many|some|others|most|few)$/.test(t.lower));
+
+/** Whether a noun has an article before it or before its adjectives: "the new | report". A bare one is likely the first half of another: "swing | states". */
+function hasArticle(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const t = tokens[i] as Token;
+    if (t.tag === 'det' || t.tag === 'poss' || t.tag === 's' || t.tag === 'name') return true;
+    if (t.tag !== 'word' && t.tag !== 'num' && t.tag !== 'adv') return false;
+  }
+  return false;
+}
 
 /** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
 function leftWeight(tokens: Token[], at: number, form: string): number {
@@ -14,7 +24,7 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
       // "will plan", "did not claim"; "is work", "has claims" are none.
       if (form === 'base') return modals.has(t.lower) || /^(?:let|'d)$/.test(t.lower) ? 6 : -6;
       return form === 's' ? -6 : 4;
-    case 'pron': return /'/.test(t.lower) ? (form === 'past' || form === 'participle' ? 4 : -6) : form === 'base' ? (/^(?:i|we|you|they)$/.test(t.lower) ? 7 : -2) : 7;
+    case 'pron': return /'/.test(t.lower) ? (form === 'past' || form === 'participle' ? 4 : form === 'base' && /'(?:d|ll)$/.test(t.lower) ? 7 : -6) : form === 'base' ? (/^(?:i|we|you|they)$/.test(t.lower) ? 7 : -2) : 7;
     case 'rel': return 5;
     case 'det': return /^(?:this|that|those|these|all|some|many|most|few|both|several|each|another)$/.test(t.lower) && form !== 'base' ? -3 : /^(?:those|these|all|some|many|most|few|both|several)$/.test(t.lower) ? -2 : -9;
     case 'poss': case 's': return form === 'past' ? -4 : -9;
@@ -41,7 +51,7 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
     case 'word': case 'name': case 'time': case 'quote': case 'close':
       if (t.tag === 'word' && isAdjective(t.lower)) return form === 'past' || form === 'participle' ? -2 : -8;
       if (form === 'base') return isPlural(t) ? 2.5 : t.tag === 'word' ? -5 : -3;
-      if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 3 : 1;
+      if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 2.5 : hasArticle(tokens, at) ? 1.5 : -2;
       return 3;
     default: return form === 's' ? -0.5 : form === 'base' ? -2 : 1;
   }
@@ -50,6 +60,8 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
 /** The same for the word after. */
 function rightWeight(tokens: Token[], at: number, form: string): number {
   const t = tokens[at];
+  // "rules that could …": a noun with its clause.
+  if (t?.lower === 'that' && form === 's' && /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '')) return -4;
   if (isMark(t)) return form === 'past' ? 0 : -1;
   switch (t?.tag) {
     case 'sub': return t.lower === 'that' ? 3 : 1;
@@ -66,7 +78,7 @@ function rightWeight(tokens: Token[], at: number, form: string): number {
     case 'conj': return -1;
     case 's': return -9;
     // "records | suggest": the second is the verb.
-    case 'word': return form === 's' && t.verb?.form === 'base' && t.verb.weight >= 2 ? -4 : 0;
+    case 'word': return form === 's' && t.verb?.form === 'base' && t.verb.weight >= 1 ? -4 : 0;
     default: return 0;
   }
 }
@@ -98,7 +110,7 @@ export function settleVerbs(tokens: Token[]): void {
     const left = tokens[before];
     const next = tokens[at + 1];
     if (verb.form === 'ing') {
-      const isThing = (left?.tag === 'det' || left?.tag === 's' || (left?.tag === 'poss' && things.test(t.lower)) || (things.test(t.lower) && left?.tag !== 'aux' && left?.tag !== 'pron')) && before === at - 1;
+      const isThing = (left?.tag === 'det' || left?.tag === 's' || (left?.tag === 'poss' && things.test(t.lower)) || (things.test(t.lower) && /^(?:det|poss|s|word|name|prep|verb|num|ing)$/.test(left?.tag ?? ''))) && before === at - 1 && next?.lower !== 'that';
       t.tag = isThing ? 'word' : 'ing';
       continue;
     }

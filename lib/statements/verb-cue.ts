@@ -1,6 +1,5 @@
 import { canSpeak } from './can-speak';
 import type { Cue } from './cue';
-import { isNoVerb } from './is-no-verb';
 import type { Subject } from './subject';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
@@ -44,7 +43,7 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
   const verb = t.speech;
   if (!verb) return null;
   const from = groupStart(tokens, at, low);
-  if (isNoVerb(tokens, at, from, low)) return null;
+  if (!/^(?:verb|base|ing)$/.test(t.tag)) return null;
   const to = particleEnd(tokens, at, verb.base);
   if (to === null) return null;
   const isIn = (set: Set<string>) => tokens.slice(from, at).some((x) => set.has(x.lower));
@@ -63,7 +62,7 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
   if (verb.form === 'ing' && !hasBe) {
     return { ...base, shape: 'participle', subject: null };
   }
-  if (hasTo && from < at && tokens[from]?.lower === 'to') {
+  if ((hasTo && from < at && tokens[from]?.lower === 'to') || (t.tag === 'base' && from === at)) {
     return { ...base, shape: 'infinitive', subject: findOwner(tokens, from, low) };
   }
   if (verb.form === 'base' && tokens.slice(from, at).some((x) => x.tag === 'aux') && !isIn(modals) && !hasTo) return null;

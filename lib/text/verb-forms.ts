@@ -1,14 +1,14 @@
 import { type Form, inflect } from './inflect';
-import { evenVerbs, mostlyVerbs, onlyVerbs, seldomVerbs } from './verb-list';
+import { verbsByWeight } from './verb-list';
 
 /**
- * A word that may be a verb: its base and form, and how much rather a verb than a noun, from 5 (never a noun) to −3 (mostly one).
+ * A word that may be a verb: its base and form, and how much rather a verb than a noun, from 5 (never a noun) to −4 (nearly always one).
  * A past form that is its participle too ("said") counts as past.
  */
 export type VerbForm = { base: string; form: Form; weight: number };
 
 const byForm = new Map<string, VerbForm>();
-for (const [verbs, weight] of [[onlyVerbs, 5], [mostlyVerbs, 2], [evenVerbs, 0], [seldomVerbs, -3]] as const) {
+for (const [weight, verbs] of verbsByWeight) {
   for (const base of verbs) {
     const forms = inflect(base);
     // What is said last wins: "found" is rather find's past than a verb of its own.

@@ -1,216 +1,222 @@
-// Verbs of English by how often the same word is a noun or an adjective: counted in the texts that come with WordNet 3.0
+// Verbs of English by how often the same word is a noun, an adjective or an adverb: counted in the texts that come with WordNet 3.0
 // (cntlist.rev, index.verb, verb.exc; WordNet 3.0 Copyright 2006 by Princeton University, free for any use with this notice).
 const list = (words: string) => words.trim().split(/\s+/);
 
-/** Hardly ever anything but a verb: "agree", "decide". */
-export const onlyVerbs = list(`
+/** Bases of verbs with a weight: about log2 of how many times rather a verb than anything else. */
+export const verbsByWeight: [number, string[]][] = [
+  // Hardly ever anything but a verb: "agree", "say".
+  [5, list(`
 abet abhor abide abolish abound abridge abrogate absorb abstain accede accelerate accentuate accept acclimatize accommodate accompany accomplish
-accost accredit accrue acculturate accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire acquit activate actuate adapt adhere
-adjoin adjourn adjust administer admire admit admix admonish adopt adore adorn adsorb advertise advise aerosolize affirm afford aggravate agitate
-agree alienate align allege alleviate allocate allot allow alphabetize alter amass amaze amend amplify amputate amuse analyse analyze animize
-annihilate announce annoy antagonise antagonize anticipate apologize appear appease append applaud apply appoint apportion appraise appreciate
-apprehend approve arbitrate archaize argue arise arouse arraign arrange arrive arrogate ascend ascertain ascribe ask aspire assail assemble assert
-assess assign assimilate assume assure astonish astound atone attach attain attend attest attract attune augment authenticate authorize automate
-avenge avert avoid await awaken bake balkanize banish baptize bask bawl beautify beckon become bedamn befall befit befog befriend befuddle beg beget
-beguile behave behead behold behoove belabor belie believe belong bemoan berate beseech beset besiege besmirch bespeak bestow bethink betray bewail
-beware bewilder bewitch bide bilk blab blacken blanch blaspheme bleed bless blurt bode boggle borrow breathe brighten bring broaden browbeat bruit
-burgeon bury bushwhack calcify calculate calibrate calumniate canonize capitalize capitulate captivate carve castigate catechize categorize cater
-cavort celebrate centralize cerebrate certify characterize cherish chide chivy choose choreograph chuff circulate circumscribe clarify classify
-cleanse cleave clomp clothe coalesce coddle codify coerce coexist cohere coincide collaborate collate colonize commandeer commemorate commence commend
-commiserate commit communicate communize compel compensate compete compile complain complicate comply compose comprehend comprise compute conceal
-concede conceive conciliate conclude concoct concur condemn condense condone confer confess confide confine confirm conform confound confront confuse
-congeal congratulate congregate conjoin connect connote conquer consider consign consist consolidate conspire constitute constrict construe consult
-consume contain contaminate contemplate contend continue contradict contribute contrive convene conventionalize converge convey convince convulse
-cooperate correspond corroborate corrode cosponsor counteract counterchallenge covet cower cram crave create cremate cringe criticise criticize croon
-crucify crumble crumple crystallize culminate cultivate curtail dabble dampen dangle darken daunt deaden debilitate deceive decelerate decentralize
-decertify decide declaim declare decompose decorate decry dedicate deduce deduct deem deepen defecate defend defer define defraud defray defrost defy
-deglycerolize degrade deign delimit deliver delude delve demarcate demean democratize demolish demonstrate demote demythologize denote denounce deny
-depart depend depersonalize depict deplore deploy depose deprave depress deprive deride derive descend describe desecrate deserve despise despoil
-destine destroy detach detain detect deter deteriorate determine detest detonate detract detribalize devastate develop devote devour diagnose dialyze
-differ differentiate dignify digress dilate diminish dine disable disabuse disagree disallow disappear disappoint disapprove disarm disassemble
-disband disbelieve disburse discern disclose discontinue discourage discover discuss disenfranchise disengage disentangle dishearten disintegrate
-disinter dislodge dismember dismiss disobey disown dispel dispense disperse displace dispose disprove disqualify disrobe disrupt dissect dissemble
-disseminate dissipate dissuade distill distinguish distort distract distribute disturb diverge divert divest divulge dominate domineer donate
-dramatize drown dwell dwindle earn eat economize edify edit educate efface effectuate effloresce eject elapse elate elevate elicit eliminate elucidate
-elude elute emanate emancipate embark embarrass embed embellish embezzle embitter embody embolden emboss embroider embroil emerge emigrate emit
-emphasize empower emulate enable enact encamp encase enchant encipher enclose encompass encourage encroach encrust endanger endear endorse endow
-endure energize enervate enforce engage engender engrave engross engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol
-enroll ensconce enshrine ensue ensure enter entertain enthrall enthrone entice entitle entomb entrench entrust enumerate enunciate envelop environ
-envisage envision epitomize equate equilibrate equip eradicate erase erode err erupt eschew espouse establish etch eulogize europeanize evacuate evade
-evaluate evaporate eventuate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate
-excoriate execute exemplify exert exhale exist exonerate exorcise expand expect expedite expel expend expiate expire explain explode explore expound
-expunge extend extenuate exterminate extinguish extirpate extrapolate extricate extrude exude facilitate fail falsify fascinate fasten fatten faze
-federalize feign felicitate fertilize flatten flatter flee flocculate flog flout fluoresce follow forbid foreclose forego foreknow foresee foreshorten
-forestall forget forgive forgo formulate forsake forswear fortify fractionate fraternize frighten frizzle frogmarch frustrate fulfil fulfill furl
-furnish generalize generate germinate gesticulate gird glean glom glorify glycerolize gnash gnaw govern gratify greet grieve grovel grow guzzle gyrate
-hanker happen harass harden harry harshen hasten heal hear heighten hesitate hibernate homogenize hover humanize humiliate hurtle hypnotize
-hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate immerse impair impale impart impede impel
-imperil impersonate impinge implore imply impose imprecate imprison improve improvise impute inaugurate incapacitate incise incite inclose include
-incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer infest infiltrate inflame inflate inflect inflict
-inform infuriate ingest inhabit inherit inhibit inject injure innovate inquire inscribe insist inspect inspire instal install instigate
-institutionalize instruct insulate insure integrate intend intensify interact intercede interconnect interfere interject interlace internalize
-interpenetrate interpose interpret intersect intertwine intervene interweave intimidate intone introduce intrude intrust inure invade invalidate
-inveigh invent invert invest investigate invoke involve iodinate irrigate irritate isolate italicize itemize jeopardize justify juxtapose kidnap knead
-languish laze learn legislate legitimize lend lengthen lessen liberalize liberate lighten linger lionize liquidate listen loathe locate loiter loosen
-lose lurk lyophilize magnetize magnify maintain malinger maltreat manage manipulate marinate marry materialize maximize meddle meditate memorize merge
+accord accost accredit accrue acculturate accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire acquit activate actuate adapt add
+adhere adjoin adjourn adjust administer admire admit admix admonish adopt adore adorn adsorb advertise advise aerosolize affect affirm affix afford
+aggravate agitate agree alienate align allege alleviate allocate allot allow alphabetize alter amass amaze amend amplify amputate amuse analyse
+analyze animize annihilate announce annoy antagonise antagonize anticipate apologize appear appease append applaud apply appoint apportion appraise
+appreciate apprehend approve arbitrate archaize argue arise arouse arraign arrange arrive arrogate ascend ascertain ascribe ask aspire assail assemble
+assert assess assign assimilate assume assure astonish astound atone attach attain attend attest attract attune augment authenticate authorize
+automate avenge avert avoid await awaken bake balkanize banish baptize bask bawl bear beautify beckon become bedamn befall befit befog befriend
+befuddle beg beget begin beguile behave behead behold behoove belabor belie believe belong bemoan berate beseech beset besiege besmirch bespeak bestow
+bethink betray bewail beware bewilder bewitch bide bilk bind blab blacken blanch blaspheme bleed bless blink blurt blush bode boggle boil bore borrow
+bother breathe brighten bring broaden browbeat bruit build burgeon burn bury bushwhack buy calcify calculate calibrate calumniate cancel canonize
+capitalize capitulate captivate carry carve castigate catch catechize categorize cater cavort cease celebrate centralize cerebrate certify chant
+characterize cherish chew chide chivy choke choose choreograph chuff circulate circumscribe cite clamp clarify classify cleanse cleave climb cling
+clomp clothe coalesce coddle codify coerce coexist cohere coincide collaborate collate collect colonize combine come commandeer commemorate commence
+commend commiserate commit communicate communize commute compare compel compensate compete compile complain complicate comply compose comprehend
+comprise compute conceal concede conceive conciliate conclude concoct concur condemn condense condone confer confess confide confine confirm conform
+confound confront confuse congeal congratulate congregate conjoin connect connote conquer consider consign consist consolidate conspire constitute
+constrict construct construe consult consume contain contaminate contemplate contend continue contradict contribute contrive convene conventionalize
+converge convey convince convulse cooperate correspond corroborate corrode cosponsor counteract counterchallenge covet cower cram crave crawl creak
+create creep cremate cringe criticise criticize croon crucify crumble crumple crystallize culminate cultivate curl curtail dabble dampen dangle dare
+darken daunt deaden debilitate deceive decelerate decentralize decertify decide declaim declare decompose decorate decry dedicate deduce deduct deem
+deepen defecate defend defer define defraud defray defrost defy deglycerolize degrade deign delimit deliver delude delve demarcate demean democratize
+demolish demonstrate demote demythologize denote denounce deny depart depend depersonalize depict deplore deploy depose deprave depress deprive deride
+derive descend describe desecrate deserve designate despise despoil destine destroy detach detain detect deter deteriorate determine detest detonate
+detract detribalize devastate develop devise devote devour diagnose dialyze die differ differentiate dig dignify digress dilate diminish dine disable
+disabuse disagree disallow disappear disappoint disapprove disarm disassemble disband disbelieve disburse discern disclose discontinue discourage
+discover discuss disenfranchise disengage disentangle dishearten disintegrate disinter dislodge dismember dismiss disobey disown dispel dispense
+disperse displace dispose disprove disqualify disrobe disrupt dissect dissemble disseminate dissipate dissuade distill distinguish distort distract
+distribute disturb diverge divert divest divide divulge dominate domineer donate drag dramatize draw drill drip drown dump dwell dwindle earn eat
+economize edify edit educate efface effectuate effloresce eject elapse elate elect elevate elicit eliminate elucidate elude elute emanate emancipate
+embark embarrass embed embellish embezzle embitter embody embolden emboss embroider embroil emerge emigrate emit emphasize employ empower emulate
+enable enact encamp encase enchant encipher enclose encompass encourage encroach encrust endanger endear endorse endow endure energize enervate
+enforce engage engender engrave engross engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol enroll ensconce enshrine
+ensue ensure entail enter entertain enthrall enthrone entice entitle entomb entrench entrust enumerate enunciate envelop environ envisage envision
+epitomize equate equilibrate equip eradicate erase erode err erupt eschew espouse establish etch eulogize europeanize evacuate evade evaluate
+evaporate eventuate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate excoriate
+execute exemplify exert exhale exhaust exhibit exist exonerate exorcise expand expect expedite expel expend expiate expire explain explode explore
+expose expound express expunge extend extenuate exterminate extinguish extirpate extrapolate extricate extrude exude facilitate fade fail falsify
+fascinate fasten fatten faze federalize feel feign felicitate fertilize fill find finish flatten flatter flee fling float flocculate flog flounder
+flout fluoresce follow forbid foreclose forego foreknow foresee foreshorten forestall forget forgive forgo formulate forsake forswear fortify foster
+fractionate fraternize freeze frighten frizzle frogmarch frown frustrate fulfil fulfill furl furnish gather generalize generate germinate gesticulate
+get gird give glean glom glorify glycerolize gnash gnaw go govern grab grasp gratify greet grieve grind grovel grow guess guzzle gyrate hang hanker
+happen harass harden harry harshen hasten heal hear heave heighten hesitate hibernate hire hold homogenize hover hug humanize humiliate hurl hurtle
+hypnotize hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate immerse impair impale impart impede
+impel imperil impersonate impinge implore imply impose imprecate impress imprison improve improvise impute inaugurate incapacitate incise incite
+inclose include incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer infest infiltrate inflame inflate
+inflect inflict inform infuriate ingest inhabit inherit inhibit initiate inject injure innovate inquire inscribe insert insist inspect inspire instal
+install instigate institutionalize instruct insulate insure integrate intend intensify inter interact intercede interconnect interfere interject
+interlace internalize interpenetrate interpose interpret interrupt intersect intertwine intervene interweave intimidate intone introduce intrude
+intrust inure invade invalidate inveigh invent invert invest investigate invite invoke involve iodinate irrigate irritate isolate italicize itemize
+jeopardize join jump justify juxtapose keep kidnap kill knead kneel know languish launch lay laze learn leave legislate legitimize lend lengthen
+lessen let liberalize liberate lick lift lighten linger lionize liquidate listen live loathe locate loiter loosen lose lurk lyophilize magnetize
+magnify maintain make malinger maltreat manage manifest manipulate marinate marry materialize maximize meddle meditate meet melt memorize merge
 mesmerize metabolize metamorphose migrate militate mingle minimize miscalculate miscarry misconstrue misgauge misinterpret misjudge mislay mislead
-mismanage misname misperceive misplace misread misrepresent misunderstand mitigate mobilize modernize modify moisten molest mollify monopolize
-motivate mourn multiply mutilate mystify nab narcotize narrate nasale nationalize naturalize navigate necessitate negotiate neutralize nominate
-notarize notify nourish nuzzle obey oblige observe obsess obstruct obtain occlude occupy occur offend officiate offsaddle ogle omit operate oppose
-oppress ordain organise organize originate ossify ostracize oust outclass outdistance outdo outdraw outface outfight outgeneral outgrow outlive
-outmaneuver outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat overemphasize overexpose overfeed overfill overhear overheat
-overindulge overpower overproduce overreach overshadow overstep overtake overwhelm owe oxidise pacify pamper paralyze parch pare partake participate
-patronize peddle penalize penetrate perceive perform perish permeate perpetrate perpetuate persecute persevere persist personalize personify persuade
-pertain perturb peruse pervade pester petrify philosophize pilfer plead please poach polarize ponder populate portend portray possess postpone pour
-practise pray preach prearrange precede preclude predict prefer preisolate preoccupy prepare prescribe preside presume presuppose prevail prevent
-prise proceed proclaim procrastinate procure profess prohibit prolong promote promulgate pronounce propel prophesy propose proscribe prosecute prosper
-protect protrude prove provide provoke publicize publish pulsate pulverize pummel punctuate punish pupate purify purloin pursue qualify quash quell
-quench quicken quit ransack ratify rationalize reacquaint react reactivate readapt readjust reaffirm realign realize reap reappear rearrange reassail
-reassemble reassert reassign reassure reawaken rebuild rebut recalculate recapitulate recede receive recite reckon reclaim reclassify recognize
-recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy recoup recover recreate recur redden
+mismanage misname misperceive misplace misread misrepresent misunderstand mitigate mix mobilize modernize modify moisten molest mollify monitor
+monopolize motivate mourn move multiply mutilate mutter mystify nab narcotize narrate nasale nationalize naturalize navigate necessitate negotiate
+neutralize nod nominate notarize notify nourish nuzzle obey oblige observe obsess obstruct obtain occlude occupy occur offend offer officiate
+offsaddle ogle omit operate oppose oppress ordain organise organize originate ossify ostracize oust outclass outdistance outdo outdraw outface
+outfight outgeneral outgrow outlive outmaneuver outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat overemphasize overexpose
+overfeed overfill overhear overheat overindulge overlook overpower overproduce overreach overshadow overstep overtake overwhelm owe oxidise pacify
+pamper pant paralyze parch pare partake participate pat patronize peddle penalize penetrate perceive perform perish permeate perpetrate perpetuate
+persecute persevere persist personalize personify persuade pertain perturb peruse pervade pester petrify philosophize pilfer plague plead please poach
+poke polarize ponder populate portend portray possess postpone pour practise pray preach prearrange precede preclude predict prefer preisolate
+preoccupy prepare prescribe preserve preside presume presuppose pretend prevail prevent prise probe proceed proclaim procrastinate procure produce
+profess prohibit prolong promote promulgate pronounce propel prophesy propose proscribe prosecute prosper protect protrude prove provide provoke
+publicize publish pulsate pulverize pummel punctuate punish pupate purify purloin pursue put qualify quash quell quench quicken quit quote raise
+ransack ratify rationalize reach reacquaint react reactivate read readapt readjust reaffirm realign realize reap reappear rearrange reassail
+reassemble reassert reassign reassure reawaken rebuild rebut recalculate recall recapitulate recede receive recite reckon reclaim reclassify recognize
+recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy recount recoup recover recreate recur redden
 redecorate rededicate redeem redefine redirect rediscover redistribute redouble reduce reecho reelect reenact reenforce reestablish reevaluate
-reexamine refashion refer refinance refine reflect refuel refurbish refute regain regale regroup regulate rehabilitate rehearse reimburse reinforce
-reinstall reinstate reinterpret reiterate rejoice rejoin relace relate relax relearn relegate relent relieve relinquish relive reload rely relyric
-remain remarry remember remind reminisce remodel remonstrate rename rend renew reopen reorganize repay repel repent rephrase replace replant replenish
-represent repress reproduce repudiate require reread reschedule rescind reseal resemble resent resettle reshape reside resift resign resist resmudge
-resound respond restate restock restore restrain restrict resurrect resuspend retain retaliate retie retire retrace retract retranslate retrieve
-reunite reuse revamp reveal reverberate revert revile revitalize revive revolutionize revolve rid ripen ritualize rive roam rob roleplay romanticize
-rotate roughen rouse rove sadden salivate satisfy saturate scandalize scarify scoot scrounge scrutinize secede seclude secrete secularize seem seep
-seize send sensitize sentimentalize sever sew sharpen shatter shelve shirk shorten shun sicken sidle sift signify simplify simulate sing sit situate
-skulk slacken slink slurp smite smuggle socialize soften solicit solve soothe spang speak specialize specify speculate spend spurn stabilize
-standardize starve sterilize stiffen stimulate stipulate stoke stow straighten strangle stratify strengthen strew strive stun subdue subjugate
-submerge submit subscribe subside subsidize subsist substantiate subtend subtract subvert succeed succumb suffer suffice suffocate suffuse suggest
-summarize summate summon sunder superimpose superintend supersede supervise supplant supplicate suppose suppress surmount surpass survive suspend
-sustain swear symbolize sympathize synchronize synthesise synthesize systematize tabulate tantalize teem televise tempt tend terminate terrify
-terrorize testify thank theorize thicken threaten thresh thrive tighten tolerate topple totter transact transcend transcribe transfix transform
-transgress translate transmit transmute transpirate tweeze typify unclasp uncork uncover uncurl undergo underlie undermine underpin underrate
-understand understate undertake underwrite undo unearth unfasten unfold unhitch unify unite universalize unlace unlash unleash unload unlock unmask
-unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire uphold upholster upraise uproot urbanize usurp utilize
-vacate validate vanish vanquish vary veer venerate ventilate verify vex vibrate victimize vie vindicate violate visualize vivify vocalize vouch
-vouchsafe waive wander warn waylay weaken wean weep weigh wend wheedle whet whiten widen wield withdraw wither withhold withstand woo woolgather
-worsen wreak wreathe write writhe yearn
-`);
-
-/** A verb at least three times as often as a noun: "call", "warn". */
-export const mostlyVerbs = list(`
-abandon abuse acclaim accord ache add advocate affect affix agglomerate alight amble arrest articulate assist associate attribute audition augur
-babble backstitch badger baffle balk ban bandy barbecue baste bathe bear beat begin bellow bend bet bevel bicker bid billow bind birdie bite blame
-blend blink blister blubber blush boast bob boil bolster boo boom boomerang bore bother bounce boycott brace brag brandish break broil buck budge
-buffet build bullshit bump burn burnish burst bust butcher butt buy buzz bypass cackle call camouflage cancel canvass caper capture care careen
-caricature carry cascade catapult catch caucus cause caw cease centrifuge chafe chaff chandelle chant chat cheat chew chirp choke chop chortle
-chronicle chuckle chug churn cite citrate clamber clamp clang clank clasp clench click climb clinch cling clink clobber clog clutch coagulate coax
-cock collect combine come commute compare compress concentrate conduct confiscate conscript conserve console consort construct consummate converse
-convert convict cook coordinate cope correlate cough count cover crane crawl creak crease creep crisscross croak crochet cross crouch cruise crush
-cuddle curl curse cut dab dare darn dart dash daydream dazzle deal decrease degas degenerate delay delegate demur dent deposit designate despatch
-deviate devise dial dictate die diffuse dig digest dilute dip discard disconnect discount discriminate dishonour dismount display dissolve distrust
-divide docket dodge don doom dovetail downgrade doze drag drain drape draw dread dribble drift drill drip drive droop drop drowse dub duck dump dunk
-dupe duplicate dwarf dye ease ebb eddy ejaculate elect elongate emasculate embrace employ entail envy escape excise exhaust exhibit exile exploit
-export expose express extract fade fall falter fathom feel feint ferry fetch fete fidget fight file fill finance find finish fix fizzle flake flaunt
-flex flicker flinch fling flip flirt flit float flop flounce flounder flourish flub fluster fly forecast forge foster found fracture freeze fret frown
-fry fulminate fumble fume fuse fuss gabble gain gallop gamble gape garland garner gash gather gawk gaze gear get geyser giggle gild give glaze glide
-glint glisten gloat glower glue glut go gobble goof gore gorge gouge grab grapple grasp graze grimace grin grind groan grope growl grumble grunt
-guarantee guess guide gull gulp gush haggle halt handle hang harangue harrow hatch hate haul haunt heave heed heft heist help hibachi hide highlight
-hijack hinder hint hire hiss hit hitch hobble hock hog hoist hold holler hook hoot hop huddle hug hum hunt hurl hurry hush hustle implant implement
-impress incline incorporate initiate inlay insert institute intercept interlock interrupt invite itch jabber jangle jeer jerk jig jilt jimmy jingle
-jive jog joggle join jostle jump keep kick kill kneel knit knock know lace lacerate lag lam lament laminate lampoon lash latch laugh launch lay lead
-lean leap leave leer let levy lick lie lift like live lob lodge look loom lope lounge lug lunge lurch lure madrigal make manifest mar mark marvel mash
-masquerade massacre mastermind match matriculate mean meander measure mediate meet melt mend mention mew mince misfire misquote miss mistrust miter
-mix moan monitor moo mop mottle mould mount move mow muck muffle mull mumble munch murmur muse muster mutter nag neglect nestle nettle nip nod notch
-notice nucleate nudge nurture obliterate offer offset orient overburden overdrive overestimate overhaul overlap overlay overlook override overrun
-overshoot overstrain overthrow overturn overwork pack paddle paint pall pant pardon parlay parry pass pat pay peck peek peel peep peer pelt pepper
-perch permit pick pierce pillory pin pinch ping piss pivot plague plat play pledge plod plow pluck plummet plunge plunk ply poke pommel pooch pop pose
-postulate pounce prance prattle precipitate precondition predominate preempt presage preserve press pretend prick print probe prod produce proffer
-prompt prowl pry pucker puff pull punch puncture punt purge purl purport push put putt puzzle pyramid quadruple quail quarrel query quickstep quip
-quiver quote radiate raise rake ram ramble rap rape reach read rebound rebuff rebuke recall recapture recess recoil recount recruit reek refill refuse
-regard register rehash reign reject remake remand remit remount remove render reorder repeal repeat reprimand repulse rerun rescue reset resolve
-resort resume retard retch rethink retort retreat return rev revel revere reverence reverse review revise rewrite ricochet riddle ride riffle ring
-rinse rip rise rivet roast roll roost rout rub ruffle rummage run rupture rust rustle sag sail salute salvage sap sashay satiate saute save savor
-savvy say scab scamper scan scare scatter scoff scold scorch scour scowl scramble scrape scratch scrawl scream screech screw scribble scribe scrub
-scud scuff scurry scuttle sear secure see seek segregate select sell serve settle shake shamble shave shimmy shine shiver shoot shout shove show
-shrink shroud shrug shudder shuffle shuttle sidestep sigh simmer singe sink sip sire sizzle skedaddle skid skim skip skylark slam slap slash slaver
-slide slime sling slip slop slump smack smash smear smirk smolder smother snag snap snarl snatch sneak snicker sniff snigger snoop snore snort snub
-snuggle soak soar solder sorb sour souse sow spare spear spearhead spill spin spit splash splice spoil sponsor spout sprain sprawl spread sprinkle
-sprint sprout sputter squall squash squawk squeak squeeze squelch squint squirm squirt stab stagger stalk stammer stand stare start startle stay steal
-steam steer stifle stink stir stomp stoop stop straddle strafe straggle stretch strike stroll strop strum stud stumble stutter sub subcontract
-subpoena subtitle suck sue sulk sulphur sup surfeit surmise surrender surround suspect swab swagger swallow swap swarm swathe sway sweep swerve swim
-swindle swing swipe swirl swish swivel swoon swoop tack tackle tailor take talk tamper tap taper tarnish tarry tat teach tear tease teeter telescope
-tell tether think thrash throb throw thrust thump thwart tilt tinge tingle tinker tiptoe titter toil torture toss touch tramp trample transplant
-transpose travel traverse tread treat tremble trespass trickle trim trot trudge trundle try tuck tug tumble turn twiddle twine twinkle twirl twist
-twitch underestimate underline underscore undress undulate update upgrade uplift urge use usher visit vomit vow wad wade waft wag waggle wail wait
-walk wallop wallow wane wangle want warble warp warrant watch waver wear weatherstrip weave wed welcome weld whack whimper whine whinny whip whirl
-whisk whisper whistle whoop wiggle wilt win wince wink winnow wipe wisecrack wish wobble wonder worry wrap wreck wrench wrestle wriggle wring yap yawn
-yelp yield zigzag zip zoom
-tweet retweet email text blog google tout axe quiz bully
-`);
-
-/** About as often one as the other: "claim", "plan". */
-export const evenVerbs = list(`
-abstract act address advance affront aid aim alarm alert alternate ambush anchor answer approach arch assault assay assent attack attempt audit avail
-bait balance bang bankrupt banter bar barge base bat batter belch benefit blare blast blaze bleach bleat blight bloom blossom blow blunder blur
-bluster bog bogey bolt boost border bound bow braid breach bribe bridge bristle broadcast brood bruise brush bubble buckle bud buff buffer bug bulge
-bulletin bunker burrow bustle campaign canter caress cast catalogue caution cement challenge change charge chart charter chase chatter check chill
-chip chuck cipher circle claim clamor clap clatter claw clean clear climax clip close clot cluck cluster coil coin collapse comb combat comfort
-command comment compliment compound compromise con concern conjecture consent contract control cool copy corral cost counsel counter counterattack
-counterbalance counterpoint crack crackle cradle crash credit cripple crow crown crunch cry curb cure cushion cuss dam damage dance debut decay
-decline decree default defeat delight demand desert design desire discharge discipline discredit disdain disgrace disguise disgust dishonor dislike
-dispatch dispute disregard dissent dive divorce dock document double doubt draft drawl dream dress drink dry dynamite echo eclipse enamel encounter
-end endeavor equal escort esteem estimate exchange excuse exercise face fan fancy fare favor fear feed filter fire fistfight fit flail flank flap
-flare flash flick flood flow flurry flush flutter focus foil fold force forfeit form foul frame frolic frost fuel fullback funnel furlough furrow
-garrison gasp gauge glance glare gleam glimpse glitter glow goad graduate grant grill grip groom guard hack hail hammer hamper handicap harbor harm
-harness harp harvest hawk hedge herald hike honeymoon honor honour hope huckster hulk hurdle hurt idle import imprint increase index influence insult
-interview intimate intrigue issue jab jam jar jest jockey jolt judge junk keynote kiss knot label lack land lap lapse lather leak lease lecture limit
-limp link list load lock loop love lower lull lump mail mandate maneuver manufacture map march maroon marshal mask massage master mate merit mesh mill
-mirror mistake misuse mock mold mortar nail name need nest nickname note nurse open order ornament outlaw outline outrage overflow overload pace pad
-padlock pan panel pantomime parade parallel paraphrase parcel park parody parrot paste patrol pause paw pet phone photograph picket pile pinpoint
-pioneer pitch pity place plan plot plumb plunder poise poison polish post practice praise preface present profit progress project promise prop protest
-pulse pump purchase quake quirk race rack rage raid rain rally range rattle rear rebel record redress reel regret reissue relay release relish remark
-remedy rent repair reply report reprint reprobate repute request requisition reserve respect rest result retail rhyme ridicule rig rim ripple risk
-rival roar rock romp rot ruin rule rumble rush sack sacrifice safeguard sanction schedule score scorn scout scrap scrimmage seal search seat separate
-serenade set shape share shepherd shield shift shock shop shovel shower shriek sign signal silhouette singsong skirt slant slate slaughter sleep slice
-slug sluice slumber smell smile smooth snare sneer snow snowball sob sock solace sound span spark sparkle spatter speed spell spice splinter split
-sponge spot spotlight spray spring spur spy squat squeal stack stain stake stamp stampede state steep stem step stick sting stitch store strain strand
-strap stray streak stress stride strip stroke struggle strut study stuff stunt substitute suit supplement supply support surge surprise survey swamp
-swan sweat swell switch tag taste taunt tax taxi telegraph telephone test thaw thread thrill throttle thud thumb tick tie tinkle tint tip tire toast
-toll tour tower trace track trade trail train transfer transport trap trigger triple trumpet trust tunnel tutor twig upset veil vent venture vest veto
-view volunteer vote wake wash waste wave wax wedge wheel wheeze whir whiz witness work worship wrack wrangle wrinkle yank yell animate appropriate
-approximate awake complete correct direct elaborate erect exempt humble incarnate inter lavish mature obscure prostrate shut slow tame utter
-`);
-
-/** Mostly a noun or an adjective: "state", "question". */
-export const seldomVerbs = list(`
-accent adventure age air amount anger angle appeal apprentice arm array average award awe back bag ball band bank bargain bark barricade battle bay
-beam beard belt bench best better bill blanket blind bloat block board bomb bond book box brand brave breakfast breed brief brook brown budget bulk
-bull bum bunch bundle cable calm cane cap career cart case cash center chamber champion chance channel charcoal charm cheer chin chorus clash class
-clock cloud coach coast coat code collar color commission commune complement condition conflict conjugate contact content contest contrast core corner
-costume couch couple court crop crowd cube cup curve cycle damn date dawn debate despair detail diagram din disk doctor dog dose dot down drug drum
-dust edge effect elbow empty essay evidence experience experiment eye factor faint fair fake farm fashion father fault feast feather feature fence
-field figure film fine finger fish flag flock flower foam fool foot forward free front function gag garage garden gas general gesture ghost gift glory
-grace grade graph grass grease ground group hand hat hazard head headline heap heat herd house howl humor hunch inch interest iron jacket jail jaw jet
-joke journey jumble key kid labor last layer league letter level license light line litter loaf loan lobby log loot lumber lunch major man market mass
-matter menace merchandise meter milk mind mine minister mist model moderate mother motion motor mouth murder narrow needle net nose number object
-occasion officer oil orbit output package page pain pair pale palm panic part partner patch patent pattern peak pen people perfect petition phrase
-picnic picture piece pilot pipe pit plane plank plant plaster plug pocket point pole police poll pool pore position pot potter pound power pressure
-prey price pride prime prize process program proposition provision purse quack question quiet radio rail rank rate ready reason reform refrain refund
-regiment rein repose reproach research revenge reward rifle robe roof room root rough round row rumor saddle salt sample sand scale scheme school
-screen sculpture seed sense sentence sequence service shade shadow shame shear shell shelter ship shirt shoulder shred shunt shy side sight silence
-sin single sketch skirmish slit slot smart smoke snake soil space spade spiral sport square stable staff stage stall star station steady steel still
-stock stone storm stream string structure stump style subject subordinate sugar sun surface tender term throng thunder time title tool top torment
-total treasure trick trip triumph trouble truck tune type vacation vacuum value vein voice wage water weight well wet wind wing winter wire word wound
-wrong yellow absent bare blunt busy corrupt dull exact frequent further gentle long loose near own sheer shrill sublime thin up warm weary
-`);
+reexamine refashion refer refinance refine reflect refuel refurbish refuse refute regain regale regroup regulate rehabilitate rehearse reimburse
+reinforce reinstall reinstate reinterpret reiterate reject rejoice rejoin relace relate relax relearn relegate relent relieve relinquish relive reload
+rely relyric remain remarry remember remind reminisce remodel remonstrate remove rename rend render renew reopen reorganize repay repeat repel repent
+rephrase replace replant replenish represent repress reproduce repudiate require reread reschedule rescind reseal resemble resent resettle reshape
+reside resift resign resist resmudge resolve resound respond restate restock restore restrain restrict resurrect resuspend retain retaliate retie
+retire retrace retract retranslate retrieve retweet reunite reuse revamp reveal reverberate revert revile revise revitalize revive revolutionize
+revolve rid rip ripen ritualize rive roam rob roleplay romanticize rotate roughen rouse rove rub sadden salivate satisfy saturate save say scandalize
+scarify scatter scoot screw scrounge scrutinize secede seclude secrete secularize see seek seem seep seize select sell send sensitize sentimentalize
+serve settle sever sew shake sharpen shatter shave shelve shine shirk shoot shorten shout shove show shrink shudder shun sicken sidle sift signify
+simplify simulate sing sit situate skip skulk slacken slam slap slash slink slurp smite smuggle snatch socialize soften solicit solve soothe spang
+speak specialize specify speculate spend spin spit sprawl spurn stabilize stagger stand standardize startle starve stay steal steer sterilize stiffen
+stimulate stipulate stir stoke stow straighten strangle stratify strengthen strew strive stumble stun subdue subjugate submerge submit subscribe
+subside subsidize subsist substantiate subtend subtract subvert succeed succumb sue suffer suffice suffocate suffuse suggest summarize summate summon
+sunder superimpose superintend supersede supervise supplant supplicate suppose suppress surmount surpass surround survive suspend sustain swear swim
+symbolize sympathize synchronize synthesise synthesize systematize tabulate take tantalize teach teem televise tell tempt tend terminate terrify
+terrorize testify thank theorize thicken think threaten thresh thrive throw tighten tilt tolerate topple totter tout transact transcend transcribe
+transfix transform transgress translate transmit transmute transpirate treat tremble trudge try tuck tweeze typify unclasp uncork uncover uncurl
+undergo underlie undermine underpin underrate understand understate undertake underwrite undo unearth unfasten unfold unhitch unify unite universalize
+unlace unlash unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire uphold
+upholster upraise uproot urbanize usurp utilize vacate validate vanish vanquish vary veer venerate ventilate verify vex vibrate victimize vie
+vindicate violate visualize vivify vocalize vouch vouchsafe wait waive wander want warn waylay weaken wean wear weep weigh wend wheedle whet whistle
+whiten widen wield win wipe withdraw wither withhold withstand woo woolgather worsen wreak wreathe write writhe yearn
+`)],
+  // Four times as often: "call", "argue".
+  [3, list(`
+abandon abuse acclaim ache advocate agglomerate amble arrest assist associate attribute audition babble backstitch badger balk barbecue baste bathe
+beat bellow bend bet bevel bid birdie bite blame blend blister boast bob bounce boycott brace brag brandish break broil budge bump burst buzz cackle
+call canvass capture care catapult cause centrifuge chafe chat cheat chop chortle chuckle clamber clasp clench clobber clog clutch coax cock compress
+concentrate conduct confiscate conserve consort consummate converse convert convict cook coordinate cope correlate cough count cover crane cross
+crouch cruise crush cuddle curse cut dart dash dazzle deal delay delegate despatch deviate dictate digest dilute dip discard disconnect discriminate
+dismount display dissolve dodge downgrade doze dribble drive drop dub duplicate ease ejaculate envy escape exploit extract fall falter fathom fetch
+fete fidget fight finance fix flaunt flicker flinch flop flourish fly forecast forge found fret fry fumble fume fuss gain gallop gamble glaze glide
+glint glisten glower glue gobble google gouge grapple graze grimace grope grumble grunt guarantee guide gull gush haggle halt handle harrow hatch hate
+haul heed help hide highlight hijack hinder hit hobble holler hook hop huddle hum hunt hurry hustle incorporate institute intercept itch jabber jeer
+jerk jilt kick knock lacerate lag lam lash latch laugh lead lean leer levy lie like lodge look loom lounge lug lunge lurch lure mar mark marvel
+masquerade match matriculate mean mend mention mince miss mistrust mop mottle mount muffle mumble munch murmur muse muster nag neglect nestle nip
+notice nudge obliterate offset orient overhaul overlap override overrun overshoot overturn pack paint pass pay peck peek peel peer pelt pepper perch
+permit pick pierce pin pinch play pledge plod plow plunge plunk pop pose pounce prance precipitate precondition predominate press prod proffer prompt
+prowl pry puff pull purl purport push putt puzzle quarrel quiver radiate rake ram ramble rap rape rebuke recapture recess recoil reek regard register
+remake remand reprimand repulse rescue resort resume rethink return revere reverse review rewrite ride rinse rise rivet roast roll ruffle rummage run
+rust rustle sag sail salute salvage sap savor scamper scan scare scoff scold scour scramble scratch scream screech scribe scrub scurry scuttle sear
+secure segregate shamble shimmy shiver shuffle shuttle sidestep sigh simmer sink sire skedaddle skid skim slide sling slip smack smash smolder smother
+snag snap sneak snicker sniff snore snort snub snuggle soak soar solder sorb sow spare spill splash spoil sponsor spout spread sprinkle sprout sputter
+squall squawk squeeze squint squirm stalk stammer stare start steam stifle stink stomp stoop stop straddle straggle stretch strike stroll strop strum
+stud stutter suck surrender suspect swagger swallow sway sweep swindle swing swish swivel swoop tack tailor talk tap tear teeter thrash throb thrust
+thump thwart tingle titter toil toss tramp trample transplant transpose travel traverse tread trespass trot trundle tug tumble turn tweet twine twirl
+twitch underestimate underline underscore undress update upgrade urge use usher visit vow wade wail walk wallop wallow wane warp warrant watch waver
+wed welcome weld whack whine whinny whip whirl whisper whoop wiggle wince wink wisecrack wish wobble wonder worry wrap wreck wrench wrestle wriggle
+wring yield zigzag zoom
+`)],
+  // Twice as often: "promise".
+  [1, list(`
+advance alight approach approximate articulate attack augur avail baffle ban bandy base bat bicker billow blast bleat bloom blubber bogey bolster boo
+boom boomerang boost bow breach bruise buck buffet bullshit burnish bust bustle butcher butt bypass camouflage caper careen caress caricature cascade
+cast caucus caw chaff challenge chandelle chase chatter check chirp chronicle chuck chug churn citrate clamor clang clank clap click clinch clink
+coagulate coil collapse compound concern conscript console correct crack crackle crease cripple crisscross croak crochet crow cry cure cushion dab
+dance darn daydream decline decrease degas degenerate demand demur dent deposit desert design dial diffuse direct discount dishonor dishonour dislike
+disregard distrust docket don doom dovetail draft drain drape dread dress drift drink droop drowse duck dunk dupe dwarf dye ebb eddy elongate
+emasculate embrace encounter erect escort estimate excise exile export feed feint ferry file filter fit fizzle flake flank flap flash flex flick flip
+flirt flit flounce flub fluster flutter fold forfeit fracture fulminate fuse gabble gape garland garner gash gasp gauge gawk gaze gear geyser giggle
+gild glitter gloat glut goad goof gore gorge grant grin grip groan groom growl gulp hail hamper harangue haunt heft heist herald hibachi hint hiss
+hitch hock hog hoist honor hoot hope hurdle hurt hush implant implement imprint incline increase inlay interlock issue jangle jig jimmy jingle jive
+jog joggle jostle judge kiss knit label lace lament laminate lampoon leap link lob lock loop lope love madrigal mail manufacture mash massacre massage
+mastermind meander measure mediate mesh mew misfire misquote misuse miter moan mock mold moo mould mow muck mull nail need nettle notch note nucleate
+nurture open outlaw outline overburden overdrive overestimate overflow overlay overload overstrain overthrow overwork paddle pall pardon parlay parry
+pause peep pillory ping piss pivot plat pluck plummet ply poise polish pommel pooch postulate praise prattle preempt presage prick print promise
+pucker pump punch puncture punt purchase purge pyramid quadruple quail query quickstep quip rally rattle rebound rebuff recruit refill regret rehash
+reign relay release remit remount reorder repair repeal reply report repute requisition rerun reserve reset retard retch retort retreat rev revel
+reverence ricochet riddle riffle ring risk roar romp roost rout rupture rush safeguard sanction sashay satiate saute savvy scab schedule scorch scout
+scowl scrape scrawl scribble scud scuff seal separate set shift shroud shrug singe sip sizzle skylark slate slaver sleep slime slop slug sluice
+slumber slump smear smell smile smirk snarl snigger snoop sour souse spear spearhead splice split sponge sprain sprint squash squat squeak squeal
+squelch squirt stab stain stamp stampede strafe stride sub subcontract subpoena substitute subtitle sulk sulphur sup supply support surfeit surge
+surmise swab swap swarm swathe swell swerve swipe swirl switch swoon tackle tamper taper tarnish tarry tat taunt tease telescope tether thaw thud tie
+tinge tinker tinkle torture touch trace trickle trim trust tunnel twiddle twinkle twist undulate uplift upset utter veil venture volunteer vomit vote
+wad waft wag waggle wake wangle warble wash waste weatherstrip weave wheeze whimper whisk whiz wilt winnow witness yap yawn yell yelp zip
+`)],
+  // About as often one as the other: "claim", "plan".
+  [0, list(`
+abstract act address affront aid aim alert ambush anchor animate answer arch assault assay assent attempt awake axe bait bang bankrupt bar batter
+belch benefit blare blaze bleach blight blossom blunder blur bluster bog bolt border braid bribe bristle brood brush buckle bud buffer bug bulge
+bulletin bully bunker burrow canter catalogue caution change charge chart chip cipher claim clatter clean close clot cluck comb comment complete
+compliment compromise con conjecture consent contract control counsel counterattack counterbalance cradle crash crown crunch curb damage debut decay
+default defeat delight desire discredit disdain disgrace disgust dispatch dispute dive divorce dock document double doubt drawl dry dynamite echo
+eclipse email enamel end excuse exercise fan fancy favor fire fistfight flail flare flood flow flush focus force foul frolic funnel furlough furrow
+glance glare gleam glimpse glow graduate guard hack hammer harbor harness harp harvest hawk honeymoon import incarnate insult interview intimate
+intrigue jab jam jar jest jockey junk keynote lack lapse lather lavish leak lease lecture limit limp list load lower lull mandate maneuver march
+maroon marshal mask mate merit mortar nickname nurse obscure order ornament outrage pace pad padlock panel pantomime parade park parrot paste paw pile
+pinpoint pioneer pitch place plan plumb plunder poison practice preface present project prop prostrate protest pulse quake quirk quiz race rack raid
+record redress reel reissue relish remark remedy rent reprint reprobate request rest result ridicule rig ripple rival rot ruin rumble sack sacrifice
+score search seat serenade share shield shop shriek shut sign singsong slant slaughter slice snare sneer sock solace sound span spark sparkle spell
+spice splinter spotlight spray spring spur spy stack stake stick sting stitch store strain strand stray streak strip stroke struggle strut study stuff
+supplement surprise survey swan tag tame taste telegraph telephone test thread throttle tick tint tiptoe tire toast tour trail train transfer
+transport trigger triple trumpet tutor twig vent vest veto wedge wheel whir work worship wrack wrangle wrinkle yank
+`)],
+  // A third as often: "state", "point".
+  [-2, list(`
+accent alarm alternate appeal appropriate array audit average award awe balance banter bargain barge barricade beam block blog blow blunt bomb bound
+breed bridge broadcast brook bubble budget buff bulk bull bum bunch bundle cable calm campaign cane cash cement channel charm charter chill chorus
+circle clash claw clear climax clip cluster coin collar combat comfort command commune contact contest contrast cool copy corral corrupt cost couch
+counter counterpoint couple credit crowd cube cuss dam damn decree discharge discipline disguise dissent dot dream drum elaborate empty endeavor equal
+esteem exchange exempt experience face fare fashion fear feast feature flock flurry foam foil form frame free frost fuel fullback garrison ghost
+grease grill handicap harm hazard headline heap heat hedge herd hike honour howl huckster hulk humble hunch idle index influence jail jaw jet joke
+jolt jumble knot land lap layer license litter loaf log loot lump map master matter mature menace merchandise mill minister mirror mistake name needle
+nest object package palm pan panic parallel paraphrase parcel parody patch patent patrol pen perfect pet petition phone photograph phrase picket
+picnic pit pity plank plaster plot point poll pool pore post prey profit progress purse question rage rail rain range rear rebel reform refrain rein
+repose reproach respect retail reward rhyme rim robe rock rule scorn scrap screen scrimmage sense shape shepherd shock shovel shower shred shrill
+signal silhouette sin skirmish skirt slit slot slow smooth snow snowball sob spade spatter speed spiral spot stall state steep stem step storm strap
+stream stress string stunt subject subordinate sugar suit swamp sweat tax taxi term thrill throng thumb thunder tip toll torment tower track trade
+trap view wave wax wire
+`)],
+  // Hardly ever a verb: "house", "face".
+  [-4, list(`
+absent adventure age air amount anger angle apprentice arm back bag ball band bank bare bark battle bay beard belt bench best better bill blanket
+blind bloat board bond book box brand brave breakfast brief brown busy cap career cart case center chamber champion chance charcoal cheer chin class
+clock cloud coach coast coat code color commission complement condition conflict conjugate content core corner costume court crop cup curve cycle date
+dawn debate despair detail diagram din disk doctor dog dose down drug dull dust edge effect elbow essay evidence exact experiment eye factor faint
+fair fake farm father fault feather fence field figure film fine finger fish flag flower fool foot forward frequent front function further gag garage
+garden gas general gentle gesture gift glory grace grade graph grass ground group hand hat head house humor inch interest iron jacket journey key kid
+labor last league letter level light line loan lobby long loose lumber lunch major man market mass meter milk mind mine mist model moderate mother
+motion motor mouth murder narrow near net nose number occasion officer oil orbit output own page pain pair pale part partner pattern peak people
+picture piece pilot pipe plane plant plug pocket pole police position pot potter pound power pressure price pride prime prize process program
+proposition provision quack quiet radio rank rate ready reason refund regiment research revenge rifle roof room root rough round row rumor saddle salt
+sample sand scale scheme school sculpture seed sentence sequence service shade shadow shame shear sheer shell shelter ship shirt shoulder shunt shy
+side sight silence single sketch smart smoke snake soil space sport square stable staff stage star station steady steel still stock stone structure
+stump style sublime sun surface tender text thin time title tool top total treasure trick trip triumph trouble truck tune type up vacation vacuum
+value vein voice wage warm water weary weight well wet wind wing winter word wound wrong yellow
+`)],
+];
 
 /** Verbs that double their last letter: "admit" → admitted. */
 export const doublingVerbs = list(`
-bag ban bar bat begin benefit bet bevel bid blur bob brag bud bug bullshit bum cancel cap channel chat chin chip chop chug clap clip clog clot combat
-con control corral counsel crop cup cut dab dam degas demur diagram dial dig din dip dog don dot drag drip drop drug drum dub enamel equal fan fit
-flag flap flip flit flop flub fret fuel funnel gag gas get glut grab grin grip handicap hat hit hog hop hug hum jab jam jar jet jig jog kid knit knot
-label lag lam lap let level lob log lug man map mar marshal marvel model mop nag net nip nod offset output overlap overrun pad pan panel parallel
-parcel pat patrol pen permit pet pin pit plan plat plod plot plug pommel pop pot prod program prop put quarrel quickstep quip ram rap rebel regret
-remit rerun reset rev revel ricochet rig rim rip rival rot rub run sag sap scan scrap scrub scud set ship shop shovel shred shrug sidestep signal sin
-sip skid skim skip slam slap slip slit slop slot slug snag snap snub sob span spin spiral spit split spot spur squat stab star stem step stir stop
-strap strip strop strum strut stud sub sun sup swab swap swim swivel tag tap tat throb thud tip top total transfer trap travel trim trip trot tug
-tunnel twig upset wad wag weatherstrip wed wet whip whir whiz win worship wrap yap zigzag zip abet abhor acquit admit allot befit befog beg beget
-beset blab commit compel concur confer cram defer deter disinter dispel embed emit enrol equip excel expel flog forbid forget fulfil glom grovel imbed
-impel incur infer instal inter kidnap nab occur omit outgeneral outrun outstrip overstep prefer propel pummel quit rebut recur refer refuel repel rid
-rob shun shut sit stun submit thin transmit underpin unravel up whet
+abet abhor acquit admit allot bag ban bar bat befit befog beg beget begin benefit beset bet bevel bid blab blur bob brag bud bug bullshit bum cancel
+cap channel chat chin chip chop chug clap clip clog clot combat commit compel con concur confer control corral counsel cram crop cup cut dab dam defer
+degas demur deter diagram dial dig din dip disinter dispel dog don dot drag drip drop drug drum dub embed emit enamel enrol equal equip excel expel
+fan fit flag flap flip flit flog flop flub forbid forget fret fuel fulfil funnel gag gas get glom glut grab grin grip grovel handicap hat hit hog hop
+hug hum imbed impel incur infer instal inter jab jam jar jet jig jog kid kidnap knit knot label lag lam lap let level lob log lug man map mar marshal
+marvel model mop nab nag net nip nod occur offset omit outgeneral output outrun outstrip overlap overrun overstep pad pan panel parallel parcel pat
+patrol pen permit pet pin pit plan plat plod plot plug pommel pop pot prefer prod program prop propel pummel put quarrel quickstep quip quit ram rap
+rebel rebut recur refer refuel regret remit repel rerun reset rev revel ricochet rid rig rim rip rival rob rot rub run sag sap scan scrap scrub scud
+set ship shop shovel shred shrug shun shut sidestep signal sin sip sit skid skim skip slam slap slip slit slop slot slug snag snap snub sob span spin
+spiral spit split spot spur squat stab star stem step stir stop strap strip strop strum strut stud stun sub submit sun sup swab swap swim swivel tag
+tap tat thin throb thud tip top total transfer transmit trap travel trim trip trot tug tunnel twig underpin unravel up upset wad wag weatherstrip wed
+wet whet whip whir whiz win worship wrap yap zigzag zip
 `);
