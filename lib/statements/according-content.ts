@@ -4,11 +4,12 @@ import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import { foundAs } from './found-as';
+import type { Parsed } from './parsed';
 import { isEnd } from './sentence-end';
-import type { Token } from './tokens';
 
 /** What "according to the mayor" attributes: the clause after it, before it or on both sides. */
-export function findAccordingContent(tokens: Token[], cue: Cue, cues: Cue[], left: number, right: number): Found | null {
+export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: number): Found | null {
+  const { tokens } = s;
   const low = 0;
   const before = tokens[left - 1];
   const point = tokens[right + 1];
@@ -16,12 +17,12 @@ export function findAccordingContent(tokens: Token[], cue: Cue, cues: Cue[], lef
   if (isFirst) {
     const from = point?.tag === 'comma' ? right + 2 : right + 1;
     if (!tokens[from] || isEnd(tokens[from])) return null;
-    return foundAs(cue, 'according first', [from, contentEnd(tokens, from, cues, cue)]);
+    return foundAs(cue, 'according first', [from, contentEnd(s, from, cue)]);
   }
   const pre = contentBefore(tokens, low, left);
   if (point?.tag === 'comma' && !isEnd(tokens[right + 2])) {
     const isWhole = pre && hasFinite(tokens, pre[0], pre[1]) && !/^(?:verb|aux)$/.test(tokens[right + 2]?.tag ?? '');
-    const post: [number, number] = [right + 2, contentEnd(tokens, right + 2, cues, cue)];
+    const post: [number, number] = [right + 2, contentEnd(s, right + 2, cue)];
     const isOther = /^(?:conj|rel|ing|sub)$/.test(tokens[right + 2]?.tag ?? '');
     return foundAs(cue, 'according inside', pre, isWhole && isOther ? null : isWhole && post[1] - post[0] > 3 ? null : post[1] >= post[0] ? post : null);
   }

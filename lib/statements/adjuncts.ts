@@ -49,7 +49,7 @@ export function skipAdjuncts(tokens: Token[], from: number, high: number): numbe
       const next = tokens[end];
       const words = tokens.slice(at + 1, end);
       if (words.some((w) => w.tag === 'time') && words.length <= 3 && !(next && isFinite(tokens, end))) { at = end; continue; }
-      const opens = !next || end >= high || next.lower === 'that' || /^(?:quote|comma|colon|stop|pron|time|prep|open)$/.test(next.tag);
+      const opens = !next || end >= high || next.lower === 'that' || /^(?:quote|comma|colon|stop|pron|time|prep|open|rel)$/.test(next.tag) || /^(?:if|whether)$/.test(next.lower);
       const isOccasion = words.some((w) => occasions.test(w.lower));
       if (opens) {
         if (next?.tag === 'prep' || next?.tag === 'pron') {

@@ -4,15 +4,17 @@ import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import { isFinite } from './is-finite';
+import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import { isEnd } from './sentence-end';
-import { thingEnd } from './thing-end';
 import type { Token } from './tokens';
+import { thingEnd } from './thing-end';
 
 const takesAbout = /^(?:warn|complain|boast|joke|caution|speculate|testify|apologize|hint|tell|comment|rail|muse|brag|remind|accuse|point|object|call)$/;
 
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */
-export function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: number): Found | null {
+export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
+  const { tokens } = s;
   const { frames } = cue;
   let at = start;
   let isAbout = false;
@@ -42,7 +44,8 @@ export function contentAfter(tokens: Token[], cue: Cue, cues: Cue[], start: numb
       if (tokens[i]?.lower === 'that' && tokens[i]?.tag === 'sub') { at = i; t = tokens[i] as Token; break; }
     }
   }
-  const end = contentEnd(tokens, at, cues, cue);
+  const isClause = s.clauses.some((clause) => clause.group?.mood === 'finite' && clause.group.from > cue.to && (clause.start === at || clause.subject?.from === at) && clause.kind !== 'relative');
+  const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.tag === 'quote' ? 'clause' : 'thing');
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
   if (t.tag === 'quote') {

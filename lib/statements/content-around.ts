@@ -5,24 +5,25 @@ import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import { foundAs } from './found-as';
+import type { Parsed } from './parsed';
 import { isEnd } from './sentence-end';
-import type { Token } from './tokens';
 
 /** "It rained, she said, all day": content around a cue between commas, or else after it. */
-export function findContentAround(tokens: Token[], cue: Cue, cues: Cue[], left: number, right: number, after: number): Found | null {
+export function findContentAround(s: Parsed, cue: Cue, left: number, right: number, after: number): Found | null {
+  const { tokens } = s;
   const low = 0;
   const before = tokens[left - 1];
   const next = tokens[after];
   const isTail = isEnd(next);
   const isBetween = next?.tag === 'comma' && next !== tokens[right + 1 - 1] && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
   const canFollow = (cue.shape === 'finite') && (/[qtz]/.test(cue.frames)) && cue.subject?.sort !== 'relative';
-  if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, low, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(tokens, after + 1, cues, cue)]);
-  if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash' || (before && cue.subject?.sort === 'pronoun' && (isTail || isBetween))) && (isTail || isBetween)) {
+  if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, low, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
+  if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {
     const pre = contentBefore(tokens, low, left);
     if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || isBetween || pre[1] - pre[0] > 4)) {
       if (isTail) return foundAs(cue, 'cue last', pre);
       const from = after + 1;
-      const to = contentEnd(tokens, from, cues, cue);
+      const to = contentEnd(s, from, cue);
       const opening = tokens[from];
       const isWhole = isWholeClause(tokens, pre[0], pre[1]);
       const isOther = !opening || /^(?:prep|ing|rel|conj|sub)$/.test(opening.tag);
@@ -31,7 +32,7 @@ export function findContentAround(tokens: Token[], cue: Cue, cues: Cue[], left: 
       return foundAs(cue, 'cue inside', short ? null : pre, to >= from ? [from, to] : null);
     }
     if (isTail) return null;
-    if (isBetween && pre) return foundAs(cue, 'cue inside', [after + 1, contentEnd(tokens, after + 1, cues, cue)]);
+    if (isBetween && pre) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
   }
-  return contentAfter(tokens, cue, cues, right + 1);
+  return contentAfter(s, cue, right + 1);
 }

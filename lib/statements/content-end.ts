@@ -1,47 +1,65 @@
-import { skipAdjuncts } from './adjuncts';
+import type { Clause } from './clause';
 import { type Cue, leftOf } from './cue';
-import { openingEnd } from './opening-end';
-import { isEnd, lastToken } from './sentence-end';
+import { clauseOfCue, type Parsed } from './parsed';
+import { lastToken } from './sentence-end';
 import type { Token } from './tokens';
 
-/** Where content that begins at `from` ends: before the tail that has its own cue, else with the sentence. */
-export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue): number {
-  const last = Math.min(lastToken(tokens), openingEnd(tokens, from, own));
-  for (const cue of cues) {
-    if (cue === own || cue.from <= from || cue.from <= own.to) continue;
-    if (cue.from > last + 1) break;
-    const left = leftOf(cue);
-    if (left <= from) continue;
-    let cut = left - 1;
-    const before = tokens[cut];
-    if (!before) continue;
-    if (cue.shape === 'participle') {
-      if (before.tag === 'comma' || before.tag === 'dash' || before.tag === 'quote') return before.tag === 'quote' ? cut : cut - 1;
-      if (before.tag === 'conj' && tokens[cut - 1]?.tag === 'comma') return cut - 2;
-      continue;
-    }
-    if (cue.shape === 'according') {
-      if (before.tag === 'comma' || before.tag === 'quote') return before.tag === 'quote' ? cut : cut - 1;
-      continue;
-    }
-    if (cue.shape === 'noun' || cue.shape === 'infinitive') continue;
-    if (cue.shape === 'coordinated') {
-      if (before.tag === 'conj') {
-        if (tokens[cut - 1]?.tag === 'comma') cut -= 1;
-        return cut - 1;
-      }
-      continue;
-    }
-    if (before.tag === 'quote' && cue.shape === 'finite') return cut;
-    // ", X said" at the end; ", but X said …"; ", while X said …".
-    if (before.tag === 'comma' || before.tag === 'dash') {
-      const then = tokens[cue.to + 1];
-      if (cue.subject && /^(?:pronoun|name)$/.test(cue.subject.sort) && cue.shape === 'finite' && own.subject && !/^(?:say|tell)$/.test(own.base) && then && /^(?:sub|pron|quote)$/.test(then.tag)) return cut - 1;
-      if (cue.subject?.sort === 'relative' || isEnd(tokens[skipAdjuncts(tokens, cue.isInverted ? (cue.subject?.to ?? cue.to) + 1 : cue.to + 1, tokens.length)])) return cut - 1;
-      continue;
-    }
-    if (before.tag === 'conj' || (before.tag === 'sub' && /^(?:while|although|though|as|even|because|after|when|whereas)$/.test(before.lower)) || before.lower === 'as') {
-      if (tokens[cut - 1]?.tag === 'comma' || tokens[cut - 1]?.tag === 'quote') return tokens[cut - 1]?.tag === 'quote' ? cut - 1 : cut - 2;
+/** What a content is: a clause ("that it rained") or a thing ("the plan"), which reaches less far. */
+export type ContentSort = 'clause' | 'thing';
+
+/** Words after a comma from which on the reporter speaks again, in most reports. */
+const breaksClause = /^(?:which|although|despite|whereas)$/;
+const breaksThing = /^(?:which|who|whose|where|although|though|while|despite|whereas|as|when|after|with|even|but|yet|because|so|following|just|then|only)$/;
+
+/** Whether the content stops before token `at`, where another clause or phrase begins. */
+function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map<number, Clause>, hasVerb: boolean): boolean {
+  const { tokens } = s;
+  const t = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const clause = starts.get(at);
+  const verb = clause?.group ? tokens[clause.group.head] : undefined;
+  const isBroken = before?.tag === 'comma' || before?.tag === 'dash' || (before?.tag === 'quote' && /,["”“'’]*$/.test(before.text));
+  if (before?.tag === 'conj' && clause) {
+    const hasComma = tokens[at - 2]?.tag === 'comma';
+    if (clause.sharedWith) return (clause.sharedWith.group?.from ?? 0) <= own.at && (verb?.speech != null || sort === 'thing');
+    return clause.kind === 'main' && clause.group?.mood === 'finite' && hasComma && sort === 'thing';
+  }
+  if (!isBroken) return sort === 'thing' && !!clause && /^(?:when|after)$/.test(t.lower);
+  if (clause?.kind === 'participle' && verb?.speech && clause.group?.mood === 'ing') return true;
+  if (sort === 'thing' ? breaksThing.test(t.lower) : breaksClause.test(t.lower) && hasVerb) return true;
+  if (sort === 'thing') return (clause?.kind === 'main' && clause.subject !== null) || before?.tag === 'dash' || clause?.group?.mood === 'ing';
+  return false;
+}
+
+/** The first verb from a token on. */
+function firstVerb(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !/^(?:verb|aux)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  return at;
+}
+
+/** Where content that begins at `from` ends: before the tail that has its own cue or the reporter's voice, else with the sentence. */
+export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort = 'clause'): number {
+  const { tokens, cues } = s;
+  const clause = own.shape === 'according' ? null : clauseOfCue(s, own);
+  // "While Ruiz said that it rained, | he stayed": an opening clause or one put in ends at its comma.
+  const isPutIn = clause !== null && clause.end >= from && /^(?:adverbial|relative|participle)$/.test(clause.kind) && /^(?:comma|dash)$/.test(tokens[clause.end + 1]?.tag ?? '');
+  const last = Math.min(lastToken(tokens), isPutIn ? clause.end : Infinity);
+  const starts = new Map(s.clauses.flatMap((one) => (one === clause ? [] : [[one.start, one] as const])));
+  const tags = new Map(cues.filter((cue) => cue !== own && cue.from > from && cue.from > own.to).map((cue) => [leftOf(cue), cue]));
+  // "that the plan, which he likes, works": nothing ends before the content has its verb.
+  const inner = s.clauses.find((one) => one !== clause && one.group !== null && one.group.from > from && (one.start === from || one.opener === from - 1 || one.subject?.from === from) && one.kind !== 'relative');
+  const verb = sort === 'thing' || tokens[from]?.tag === 'quote' ? from : tokens[from]?.lower === 'that' && tokens[from + 1]?.tag === 'quote' ? from + 1 : inner?.group?.to ?? firstVerb(tokens, from);
+  for (let at = from + 1; at <= last; at += 1) {
+    const before = tokens[at - 1] as Token;
+    const tag = tags.get(at);
+    // ", X said" at the end; “…” X said; ", according to X".
+    const isBroken = /^(?:comma|dash|quote)$/.test((before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before)?.tag ?? '');
+    const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
+    if (isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
+      let end = at - 1;
+      while (end > from && /^(?:comma|dash|conj|sub)$/.test(tokens[end]?.tag ?? '')) end -= 1;
+      return end;
     }
   }
   return last;

@@ -6,14 +6,16 @@ import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import { foundAs } from './found-as';
+import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import { isEnd, lastToken } from './sentence-end';
 import { findTaggedQuote } from './tagged-quote';
 import type { Token } from './tokens';
 
 /** "the failure to denounce …", "to call readers": only what is plainly said. */
-function findInfinitiveContent(tokens: Token[], cue: Cue, cues: Cue[], right: number): Found | null {
-  const content = contentAfter(tokens, cue, cues, right + 1);
+function findInfinitiveContent(s: Parsed, cue: Cue, right: number): Found | null {
+  const { tokens } = s;
+  const content = contentAfter(s, cue, right + 1);
   return content && (/^(?:that|cue quote|quote inside)$/.test(content.rule) || (cue.base === 'say' && content.rule === 'clause') || content.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((x) => x.tag === 'quote'))) ? content : null;
 }
 
@@ -26,28 +28,29 @@ function findNounContent(tokens: Token[], cue: Cue, right: number): Found | null
 }
 
 /** What one cue attributes, by where its quotation, its “that” or its comma stands. */
-export function findContent(tokens: Token[], cue: Cue, cues: Cue[], clauseLeft: number, right: number): Found | null {
+export function findContent(s: Parsed, cue: Cue, clauseLeft: number, right: number): Found | null {
+  const { tokens } = s;
   // “…,” as Smith put it.
   const isAs = tokens[clauseLeft - 1]?.lower === 'as' && cue.shape === 'finite' && /^(?:comma|quote)$/.test(tokens[clauseLeft - 2]?.tag ?? '');
   const left = isAs ? clauseLeft - 1 : clauseLeft;
   const before = tokens[left - 1];
   const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
   const next = tokens[after];
-  if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(tokens, cue, cues, right);
+  if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(s, cue, right);
   if (cue.shape === 'noun') return findNounContent(tokens, cue, right);
-  if (cue.shape === 'according') return findAccordingContent(tokens, cue, cues, left, right);
+  if (cue.shape === 'according') return findAccordingContent(s, cue, left, right);
   if (before?.tag === 'quote' && cue.shape !== 'infinitive') {
     // “…,” she said: the quotation, with what stands before it in the sentence when it is only a piece.
     const isTag = cue.frames.includes('q') || isEnd(next) || next?.tag === 'comma';
     if (isTag && (cue.shape !== 'participle' || cue.frames.includes('q') === false || /[,.!?]["”'’]*$/.test(before.text) === false || left === 0)) {
-      if (cue.shape === 'participle') return contentAfter(tokens, cue, cues, right + 1);
-      return findTaggedQuote(tokens, cue, cues, before, left, right, after);
+      if (cue.shape === 'participle') return contentAfter(s, cue, right + 1);
+      return findTaggedQuote(s, cue, before, left, right, after);
     }
-    return contentAfter(tokens, cue, cues, right + 1);
+    return contentAfter(s, cue, right + 1);
   }
   if (tokens[left - 1]?.lower === 'as' && left === 1 && next?.tag === 'comma' && cue.shape === 'finite' && tokens[after + 1]) {
     // "As Smith put it, …"
-    return tokens[after + 1]?.tag === 'quote' ? foundAs(cue, 'cue quote', ...quoteRange(tokens, after + 1, contentEnd(tokens, after + 1, cues, cue))) : foundAs(cue, 'as said', [after + 1, contentEnd(tokens, after + 1, cues, cue)]);
+    return tokens[after + 1]?.tag === 'quote' ? foundAs(cue, 'cue quote', ...quoteRange(tokens, after + 1, contentEnd(s, after + 1, cue))) : foundAs(cue, 'as said', [after + 1, contentEnd(s, after + 1, cue)]);
   }
-  return findContentAround(tokens, cue, cues, left, right, after);
+  return findContentAround(s, cue, left, right, after);
 }

@@ -1,16 +1,17 @@
 import { findContent } from './content-of-cue';
-import { type Cue, leftOf } from './cue';
+import { leftOf } from './cue';
 import type { Found } from './draft';
-import type { Token } from './tokens';
+import type { Parsed } from './parsed';
 
 /** What each cue of a sentence attributes. */
-export function findContents(tokens: Token[], cues: Cue[]): Found[] {
+export function findContents(s: Parsed): Found[] {
+  const { tokens, cues } = s;
   const found: Found[] = [];
   for (const cue of cues) {
     const subject = cue.subject;
     const left = leftOf(cue);
     const right = Math.max(cue.to, subject && cue.isInverted ? subject.to : cue.to);
-    const result = findContent(tokens, cue, cues, left, right);
+    const result = findContent(s, cue, left, right);
     if (!result) continue;
     const ranges = result.ranges.filter(([from, to]) => from <= to && to < tokens.length);
     if (ranges.length) found.push({ ...result, ranges });

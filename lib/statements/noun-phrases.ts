@@ -38,7 +38,8 @@ export function overBrackets(tokens: Token[], at: number): number {
 
 /** The plain noun phrase that begins at token `at`, or null when none does. */
 export function readNounPhrase(tokens: Token[], at: number): NounPhrase | null {
-  const first = tokens[at] as Token;
+  const first = tokens[at];
+  if (!first) return null;
   if (first.tag === 'pron') return { from: at, to: at, head: at, sort: 'pronoun', isList: false };
   if (first.tag === 'obj') return { from: at, to: at, head: at, sort: 'object', isList: false };
   if (first.tag === 'quote') return { from: at, to: at, head: at, sort: 'quote', isList: false };

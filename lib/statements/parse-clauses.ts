@@ -7,12 +7,15 @@ import { findVerbGroups, type VerbGroup } from './verb-groups';
 /** A noun phrase in the making: what stood before it tells whether it can be a subject. */
 type Chain = NounPhrase & { isGoverned: boolean; afterComma: boolean; afterConj: boolean };
 
+/** An open clause with whom it may be about: `candidate` waits for the verb, `object` may be the subject of a clause to come, `aside` of one put in after a comma. */
+type Open = { clause: Clause; candidate: Chain | null; object: Chain | null; aside: Chain | null };
+
 type State = {
   tokens: Token[];
   groups: Map<number, VerbGroup>;
   clauses: Clause[];
   /** Open clauses, the innermost last. */
-  stack: { clause: Clause; candidate: Chain | null; afterComma: boolean }[];
+  stack: Open[];
   chain: Chain | null;
 };
 
@@ -27,19 +30,19 @@ function takesClause(tokens: Token[], group: VerbGroup | null): boolean {
 /** Verbs whose object does what the infinitive says: "asked | him | to say". */
 const objectControl = /^(?:ask|urge|tell|want|allow|force|order|call|expect|persuade|invite|encourage|beg|implore|press|push|challenge|convince|get|advise|warn|require|permit|enable|cause|lead|teach|help|direct|instruct|prompt|remind|request)$/;
 
-const top = (s: State) => s.stack[s.stack.length - 1] as State['stack'][number];
+const top = (s: State) => s.stack[s.stack.length - 1] as Open;
 
-function open(s: State, clause: Omit<Clause, 'end' | 'sharedWith'> & { sharedWith?: Clause | null }, afterComma: boolean): Clause {
+function open(s: State, clause: Omit<Clause, 'end' | 'sharedWith'> & { sharedWith?: Clause | null }): Clause {
   const made: Clause = { sharedWith: null, ...clause, end: clause.start };
   s.clauses.push(made);
-  s.stack.push({ clause: made, candidate: null, afterComma });
+  s.stack.push({ clause: made, candidate: null, object: null, aside: null });
   return made;
 }
 
 /** Closes the innermost clauses down to `depth` open ones; they end before token `at`. */
 function closeTo(s: State, depth: number, at: number): void {
   while (s.stack.length > depth) {
-    const { clause } = s.stack.pop() as State['stack'][number];
+    const { clause } = s.stack.pop() as Open;
     let end = at - 1;
     while (end > clause.start && /^(?:comma|dash|conj)$/.test(s.tokens[end]?.tag ?? '')) end -= 1;
     clause.end = Math.max(clause.start, end);
@@ -51,7 +54,7 @@ const toSubject = (tokens: Token[], np: { from: number; to: number; head: number
 /** The innermost open clause that waits for its verb and has somebody to be its subject; -1 when none does. */
 function pendingIndex(s: State): number {
   for (let i = s.stack.length - 1; i >= 0; i -= 1) {
-    const { clause, candidate } = s.stack[i] as State['stack'][number];
+    const { clause, candidate } = s.stack[i] as Open;
     if (!clause.group && (candidate || clause.subject)) return i;
   }
   return -1;
@@ -137,7 +140,7 @@ function takeFinite(s: State, group: VerbGroup): void {
   if (selfPronoun >= 0) {
     const subject: Subject = { from: selfPronoun, to: selfPronoun, head: selfPronoun, sort: 'pronoun' };
     if (!t.clause.group) fill(s, s.stack.length - 1, group, subject);
-    else open(s, { kind: 'complement', parent: t.clause, opener: -1, start: selfPronoun, subject, antecedent: null, group }, false);
+    else open(s, { kind: 'complement', parent: t.clause, opener: -1, start: selfPronoun, subject, antecedent: null, group });
     return;
   }
   if (before?.tag === 'conj' || (before?.tag === 'comma' && tokens[left - 1]?.tag === 'conj')) {
@@ -157,18 +160,19 @@ function takeFinite(s: State, group: VerbGroup): void {
     }
     const pending = pendingIndex(s);
     if (chain.afterConj || chain.afterComma) {
-      open(s, { kind: 'main', parent: t.clause.parent, opener: chain.afterConj ? chain.from - 1 : -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group }, chain.afterComma);
+      open(s, { kind: 'main', parent: t.clause.parent, opener: chain.afterConj ? chain.from - 1 : -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group });
       return;
     }
+    if (chain.isGoverned && t.clause.group.isEd && t.clause.subject && pending < 0 && t.clause.kind !== 'relative' && !isLikelyFinite(s, t.clause.group)) return repair(s, group);
     const isObject = chain.from - 1 >= (t.clause.group?.to ?? 0) && !chain.isGoverned;
     if (takesClause(tokens, t.clause.group) && (isObject || pending < 0) && !(pending >= 0 && isLastVerb(s, group))) {
-      open(s, { kind: 'complement', parent: t.clause, opener: -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group }, false);
+      open(s, { kind: 'complement', parent: t.clause, opener: -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group });
       return;
     }
     if (pending >= 0) return fillPending(s, pending, group);
     if (group.isEd) return reduce(s, group, chain);
     if (t.clause.group.isEd && t.clause.subject && t.clause.kind !== 'relative') return repair(s, group);
-    open(s, { kind: 'complement', parent: t.clause, opener: -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group }, false);
+    open(s, { kind: 'complement', parent: t.clause, opener: -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group });
     return;
   }
   const pending = pendingIndex(s);
@@ -183,15 +187,43 @@ function takeFinite(s: State, group: VerbGroup): void {
     if (t.clause.kind === 'main') t.clause.subject = invertedSubject(s, group);
     return;
   }
+  const isBare = before?.tag !== 'comma' && before?.tag !== 'dash' && before?.tag !== 'close' && !isTag;
+  if (isBare && t.clause.group?.isEd && t.clause.subject && t.clause.kind !== 'relative') return repair(s, group);
+  const waiting = waitingSubject(s, group, before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close');
+  if (waiting) {
+    closeTo(s, waiting.depth, waiting.from);
+    open(s, { kind: waiting.isComplement ? 'complement' : 'main', parent: waiting.isComplement ? top(s).clause : null, opener: -1, start: waiting.from, subject: waiting.subject, antecedent: null, group });
+    return;
+  }
   const inverted = invertedSubject(s, group);
   if (inverted) {
-    open(s, { kind: 'main', parent: null, opener: -1, start: group.from, subject: inverted, antecedent: null, group }, true);
+    open(s, { kind: 'main', parent: null, opener: -1, start: group.from, subject: inverted, antecedent: null, group });
     return;
   }
   if (group.isEd && t.clause.group) return reduce(s, group, null);
   const target = coordinateIndex(s, group, before?.tag === 'comma');
   if (target >= 0) return coordinate(s, target, group);
-  open(s, { kind: 'main', parent: null, opener: -1, start: group.from, subject: null, antecedent: null, group }, false);
+  open(s, { kind: 'main', parent: null, opener: -1, start: group.from, subject: null, antecedent: null, group });
+}
+
+/** Whether a verb in -ed is rather the main one: it has an object right after it, or it speaks of speech ("Ruiz told …"). */
+function isLikelyFinite(s: State, group: VerbGroup): boolean {
+  const next = s.tokens[group.to + 1];
+  return !next || !/^(?:prep|adv|time|sub)$/.test(next.tag) || (s.tokens[group.head]?.speech?.frames.includes('x') ?? false);
+}
+
+/** Who waits for a verb behind a comma: "said the plan, which he likes, | works"; "It rained, a guard, Ana Bell, | said". */
+function waitingSubject(s: State, group: VerbGroup, isBroken: boolean): { subject: Subject; from: number; depth: number; isComplement: boolean } | null {
+  if (!isBroken) return null;
+  let to = group.from - 1;
+  while (to > 0 && /^(?:comma|dash|adv)$/.test(s.tokens[to]?.tag ?? '')) to -= 1;
+  const isSpeech = s.tokens[group.head]?.speech?.frames.includes('q') ?? false;
+  for (let i = s.stack.length - 1; i >= 0; i -= 1) {
+    const { clause, object, aside } = s.stack[i] as Open;
+    const chosen = isSpeech && aside && aside.from < to ? aside : !group.isEd && object && object.to < to && takesClause(s.tokens, clause.group) ? object : null;
+    if (chosen) return { subject: { ...toSubject(s.tokens, chosen), to }, from: chosen.from, depth: i + 1, isComplement: chosen === object };
+  }
+  return null;
 }
 
 /** "the accord | adopted in May | requires": what seemed the main verb was none. */
@@ -204,7 +236,7 @@ function repair(s: State, group: VerbGroup): void {
 }
 
 function fillPending(s: State, index: number, group: VerbGroup): void {
-  const { clause, candidate } = s.stack[index] as State['stack'][number];
+  const { clause, candidate } = s.stack[index] as Open;
   let subject = clause.subject;
   if (candidate) {
     // All up to the verb belongs to it: "Ana Ruiz, the mayor of Leeds,".
@@ -217,10 +249,10 @@ function fillPending(s: State, index: number, group: VerbGroup): void {
 
 /** A verb that goes on with the subject of an open clause: "came and | said". */
 function coordinate(s: State, index: number, group: VerbGroup): void {
-  const shared = (s.stack[index] as State['stack'][number]).clause;
+  const shared = (s.stack[index] as Open).clause;
   closeTo(s, index + 1, group.from);
   closeTo(s, index, group.from);
-  open(s, { kind: shared.kind, parent: shared.parent, opener: group.from - 1, start: group.from, subject: shared.subject, antecedent: shared.antecedent, group, sharedWith: shared }, false);
+  open(s, { kind: shared.kind, parent: shared.parent, opener: group.from - 1, start: group.from, subject: shared.subject, antecedent: shared.antecedent, group, sharedWith: shared });
 }
 
 /** A reduced relative or a participle: "the plan | presented in May", "Asked about it, …". */
@@ -228,7 +260,7 @@ function reduce(s: State, group: VerbGroup, chain: Chain | null): void {
   const t = top(s);
   if (chain && !t.clause.group) t.candidate ??= chain;
   const on = chain ?? t.candidate;
-  open(s, { kind: 'participle', parent: t.clause, opener: -1, start: group.from, subject: null, antecedent: on ? toSubject(s.tokens, on) : null, group }, s.tokens[group.from - 1]?.tag === 'comma');
+  open(s, { kind: 'participle', parent: t.clause, opener: -1, start: group.from, subject: null, antecedent: on ? toSubject(s.tokens, on) : null, group });
 }
 
 /** Takes an infinitive or a verb in -ing. */
@@ -245,7 +277,7 @@ function takeNonFinite(s: State, group: VerbGroup): void {
   const owner = t.clause.group ? tokens[t.clause.group.head] : undefined;
   if (group.mood === 'infinitive') {
     const isOwned = near && owner && objectControl.test(owner.verb?.base ?? owner.speech?.base ?? '');
-    open(s, { kind: 'infinitive', parent: t.clause, opener: -1, start: group.from, subject: isOwned ? toSubject(tokens, near) : null, antecedent: near ? toSubject(tokens, near) : null, group }, before?.tag === 'comma');
+    open(s, { kind: 'infinitive', parent: t.clause, opener: -1, start: group.from, subject: isOwned ? toSubject(tokens, near) : null, antecedent: near ? toSubject(tokens, near) : null, group });
     return;
   }
   if (before?.tag === 'comma' && tokens[group.head]?.speech) {
@@ -255,7 +287,9 @@ function takeNonFinite(s: State, group: VerbGroup): void {
     if (index >= 0) closeTo(s, index + 1, group.from);
   }
   const parent = top(s).clause;
-  open(s, { kind: 'participle', parent, opener: before?.tag === 'prep' || before?.tag === 'sub' ? group.from - 1 : -1, start: group.from, subject: null, antecedent: near && near.sort !== 'time' ? toSubject(tokens, near) : null, group }, before?.tag === 'comma');
+  // "blamed Ruiz | for saying": she said it.
+  const blamed = before?.lower === 'for' && s.chain && s.chain.to === group.from - 2 && s.chain.sort !== 'time' ? s.chain : null;
+  open(s, { kind: 'participle', parent, opener: before?.tag === 'prep' || before?.tag === 'sub' ? group.from - 1 : -1, start: group.from, subject: null, antecedent: near && near.sort !== 'time' ? toSubject(tokens, near) : blamed ? toSubject(tokens, blamed) : null, group });
 }
 
 const isPlainPrep = /^(?:of|for|from|in|at|on|to|with|against|by|between|among|near|about|under|over|into|within|across|inside|outside|behind|during|through|without|including|via|per|like|toward|towards)$/;
@@ -297,8 +331,13 @@ function takeNoun(s: State, at: number): number {
     np = readChain(s, at) as NounPhrase;
     if (np.isList && t.clause.group) np = withoutList(s, at);
   }
-  const isGoverned = before?.tag === 'prep' && before.lower !== 'as';
-  s.chain = { ...np, isGoverned, afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && tokens[at - 2]?.tag === 'comma'), afterConj };
+  const isGoverned = before?.tag === 'prep' || (before?.tag === 'sub' && /^(?:as|before|after|since|until|till)$/.test(before.lower) && !s.clauses.some((clause) => clause.opener === at - 1));
+  const chain: Chain = { ...np, isGoverned, afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && tokens[at - 2]?.tag === 'comma'), afterConj };
+  s.chain = chain;
+  if (t.clause.group && np.sort === 'noun' && !isGoverned) {
+    if (at === t.clause.group.to + 1) t.object ??= chain;
+    else if (before?.tag === 'comma') t.aside ??= chain;
+  }
   return np.to;
 }
 
@@ -326,7 +365,7 @@ function takeBreak(s: State, at: number): void {
     // "While Ruiz said that it rained, | …": all that the opening clause holds is over.
     const waiting = s.stack.findIndex(({ clause }) => !clause.group);
     const inner = s.stack[waiting + 1];
-    if (waiting >= 0 && inner && (inner.clause.kind === 'adverbial' || inner.clause.kind === 'participle') && inner.clause.group) closeTo(s, waiting + 1, at);
+    if (waiting >= 0 && inner && (inner.clause.kind === 'adverbial' || inner.clause.kind === 'participle' || inner.clause.kind === 'relative') && inner.clause.group) closeTo(s, waiting + 1, at);
   }
   s.chain = null;
 }
@@ -345,18 +384,18 @@ function takeOpener(s: State, at: number): boolean {
   if (word.tag === 'rel') {
     const isRelative = /^(?:who|which|whose|whom|where)$/.test(word.lower) && (antecedent !== null || afterComma || tokens[at - 1]?.tag === 'prep');
     const isAdverbial = word.lower === 'when' && (at === 0 || !t.clause.group || afterComma || antecedent !== null);
-    open(s, { kind: isRelative ? 'relative' : isAdverbial ? 'adverbial' : 'complement', parent: t.clause, opener: at, start: at, subject: /^(?:who|which|what)$/.test(word.lower) && opensVerb ? itself : null, antecedent, group: null }, afterComma);
+    open(s, { kind: isRelative ? 'relative' : isAdverbial ? 'adverbial' : 'complement', parent: t.clause, opener: at, start: at, subject: /^(?:who|which|what)$/.test(word.lower) && opensVerb ? itself : null, antecedent, group: null });
     s.chain = null;
     return true;
   }
   if (word.lower === 'that') {
     const isRelative = opensVerb && antecedent !== null && antecedent.to === at - 1;
-    open(s, { kind: isRelative ? 'relative' : 'complement', parent: t.clause, opener: at, start: at, subject: opensVerb ? itself : null, antecedent, group: null }, afterComma);
+    open(s, { kind: isRelative ? 'relative' : 'complement', parent: t.clause, opener: at, start: at, subject: opensVerb ? itself : null, antecedent, group: null });
     s.chain = null;
     return true;
   }
   if (/^(?:as|before|after|since|until|till|so)$/.test(word.lower) && !holdsFinite(s, at + 1)) return false;
-  open(s, { kind: 'adverbial', parent: t.clause, opener: at, start: at, subject: null, antecedent: null, group: null }, afterComma);
+  open(s, { kind: 'adverbial', parent: t.clause, opener: at, start: at, subject: null, antecedent: null, group: null });
   s.chain = null;
   return true;
 }
@@ -380,7 +419,7 @@ function holdsFinite(s: State, from: number): boolean {
 export function parseClauses(tokens: Token[]): Clause[] {
   const groups = new Map(findVerbGroups(tokens).map((group) => [group.from, group]));
   const s: State = { tokens, groups, clauses: [], stack: [], chain: null };
-  open(s, { kind: 'main', parent: null, opener: -1, start: 0, subject: null, antecedent: null, group: null }, false);
+  open(s, { kind: 'main', parent: null, opener: -1, start: 0, subject: null, antecedent: null, group: null });
   for (let at = 0; at < tokens.length; at += 1) {
     const t = tokens[at] as Token;
     const group = groups.get(at);
@@ -393,7 +432,7 @@ export function parseClauses(tokens: Token[]): Clause[] {
     } else if (t.tag === 'stop' || t.tag === 'colon' || (t.tag === 'quote' && /[,.!?…—–]["”“'’]*$/.test(t.text) && (tokens[at + 1] !== undefined))) {
       // A whole utterance or a semicolon: what follows is a sentence of its own.
       closeTo(s, 0, at + (t.tag === 'quote' ? 1 : 0));
-      open(s, { kind: 'main', parent: null, opener: -1, start: at + 1, subject: null, antecedent: null, group: null }, false);
+      open(s, { kind: 'main', parent: null, opener: -1, start: at + 1, subject: null, antecedent: null, group: null });
       s.chain = null;
     } else if (t.tag === 'comma' || t.tag === 'dash' || t.tag === 'close') {
       takeBreak(s, at);

@@ -7,6 +7,7 @@ import { isFinite } from './is-finite';
 import { findMainSubject } from './main-subject';
 import type { Subject } from './subject';
 import { findSubjectBefore } from './subject-before';
+import { parseClauses } from './parse-clauses';
 import { passOn } from './pass-on';
 import { findCircumstances } from './circumstances';
 import type { Token } from './tokens';
@@ -98,9 +99,10 @@ function readSigned(tokens: Token[], at: number): Found | null {
 
 /** Statements of one sentence, in the making. */
 export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
-  const cues = findCues(tokens);
+  const clauses = parseClauses(tokens);
+  const cues = findCues(tokens, clauses);
   settleSubjects(tokens, cues);
-  const all = findContents(tokens, cues);
+  const all = findContents({ tokens, clauses, cues });
   const { found, via } = passOn(text, tokens, all);
   for (let at = 0; at < tokens.length; at += 1) {
     const t = tokens[at] as Token;

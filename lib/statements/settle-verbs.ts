@@ -42,14 +42,14 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
     }
     case 'conj': {
       // "to step up and show", "he came and saw": like the verb before.
-      for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+      for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
         const known = tokens[i] as Token;
         if (known.tag === 'base' || known.tag === 'verb') return (known.verb?.form ?? (known.tag === 'base' ? 'base' : 'past')) === form ? 2 : form === 'past' ? 1 : -1;
       }
       return form === 'past' ? 1 : -2;
     }
     case 'word': case 'name': case 'time': case 'quote': case 'close':
-      if (t.tag === 'word' && isAdjective(t.lower)) return form === 'past' || form === 'participle' ? -2 : -8;
+      if (t.tag === 'word' && (isAdjective(t.lower) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;
       if (form === 'base') return isPlural(t) ? 2.5 : t.tag === 'word' ? -5 : -3;
       if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 2.5 : hasArticle(tokens, at) ? 1.5 : -2;
       return 3;
@@ -86,7 +86,7 @@ function rightWeight(tokens: Token[], at: number, form: string): number {
 /** "to step up and | show": the second of two infinitives. */
 function isAfterBase(tokens: Token[], conj: number): boolean {
   if (tokens[conj]?.tag !== 'conj') return false;
-  for (let i = conj - 1; i >= Math.max(0, conj - 8); i -= 1) {
+  for (let i = conj - 1; i >= Math.max(0, conj - 14); i -= 1) {
     if (tokens[i]?.tag === 'base') return true;
     if (tokens[i]?.tag === 'verb') return false;
   }
@@ -120,6 +120,8 @@ export function settleVerbs(tokens: Token[]): void {
       if (!isNamed) { t.tag = 'base'; continue; }
     }
     if (left?.tag === 'aux' && verb.form === 'base' && (modals.has(left.lower) || left.lower === "'d")) { t.tag = 'base'; continue; }
+    // "helped | found it": the plain form.
+    if (left?.verb?.base === 'help' && left.tag !== 'word' && (verb.form === 'base' || t.lower === 'found')) { t.tag = 'base'; continue; }
     const certain = verb.form === 'past' || verb.form === 'participle' ? Math.max(verb.weight, 1) + 1.5 : verb.weight;
     const weight = certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form) + (before < at - 1 ? 1 : 0);
     t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';

@@ -13,7 +13,7 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
     seen.add(at);
     if (at.subject) return at.subject;
     const { antecedent, group } = at;
-    const isLoose = group !== null && (tokens[group.from - 1]?.tag === 'comma' || at.opener >= 0);
+    const isLoose = group !== null && (tokens[group.from - 1]?.tag === 'comma' || (at.opener >= 0 && tokens[at.opener]?.lower !== 'for'));
     if (at.kind === 'participle' && antecedent && !isLoose && speaks(tokens, antecedent)) return antecedent;
   }
   return null;

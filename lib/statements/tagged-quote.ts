@@ -3,13 +3,15 @@ import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import { foundAs } from './found-as';
+import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import type { Token } from './tokens';
 
 const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some((cue) => cue !== own && cue.at >= range[0] && cue.at <= range[1]);
 
 /** “…,” she said, “…”: the quotation before the cue, with the words before it when it is only a piece, and the one after. */
-export function findTaggedQuote(tokens: Token[], cue: Cue, cues: Cue[], before: Token, left: number, right: number, after: number): Found | null {
+export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number, right: number, after: number): Found | null {
+  const { tokens, cues } = s;
   const low = 0;
   const pre = contentBefore(tokens, low, left);
   const ranges: ([number, number] | null)[] = [];
@@ -23,6 +25,6 @@ export function findTaggedQuote(tokens: Token[], cue: Cue, cues: Cue[], before: 
   let more = after;
   if (tokens[more]?.tag === 'comma' || tokens[more]?.tag === 'colon' || tokens[more]?.tag === 'dash') more += 1;
   if (tokens[more]?.lower === 'that' && tokens[more + 1]?.tag === 'quote') more += 1;
-  if (tokens[more]?.tag === 'quote' && more > right) ranges.push(...quoteRange(tokens, more, contentEnd(tokens, more, cues, cue)));
+  if (tokens[more]?.tag === 'quote' && more > right) ranges.push(...quoteRange(tokens, more, contentEnd(s, more, cue)));
   return foundAs(cue, 'quote cue', ...ranges);
 }

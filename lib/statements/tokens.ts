@@ -44,12 +44,19 @@ function tagOf(word: Word, isFirst: boolean): Tag {
   if (prepositions.has(lower)) return 'prep';
   if (adverbs.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !/^(?:family|reply|ally|rally|july|italy|assembly|supply|bully|early)$/.test(lower))) return 'adv';
   if (finiteVerbs.has(lower)) return 'verb';
-  if (/ing$/.test(lower) && lower.length > 4 && !/^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|spokesman)$/.test(lower)) return 'ing';
+  if (/ing$/.test(lower) && lower.length > 4 && (!isCapital || findVerbForm(lower)) && !/^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|spokesman)$/.test(lower)) return 'ing';
   if (/(?:[^e]ed)$/.test(lower) && lower.length > 3 && !isCapital) return 'verb';
   // “Asked …, Speaking …”: a verb that opens the sentence.
   const verb = isCapital ? findVerbForm(lower) : null;
   if (verb && verb.weight >= 0 && (verb.form === 'past' || verb.form === 'participle')) return 'verb';
   return isCapital ? 'name' : 'word';
+}
+
+/** A word in -ed or -ing that no list has may be a verb all the same: "retweeted", "doxxing". */
+function unknownVerb({ lower, text }: Word): VerbForm | null {
+  if (/^\p{Lu}/u.test(text)) return null;
+  const form = /[^e]ed$/.test(lower) && lower.length > 4 ? 'past' : /ing$/.test(lower) && lower.length > 5 ? 'ing' : null;
+  return form ? { base: lower, form, weight: 0 } : null;
 }
 
 /** The tokens of a sentence: its words and marks, each quotation in it as one. */
@@ -70,8 +77,9 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     const isFirst = tokens.length === 0 || previous?.tag === 'colon' || previous?.tag === 'open' || previous?.tag === 'stop';
     // "He's saying" has a verb, "Smith's claim" has none.
     const isVerbal = word.lower === "'s" && (previous?.tag === 'pron' || /^(?:that|there|here|who|what)$/.test(previous?.lower ?? ''));
-    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) : null });
+    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
   }
+  for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
   settleVerbs(tokens);
   return tokens;
 }

@@ -1,5 +1,7 @@
 import { canSpeak } from './can-speak';
+import type { Clause } from './clause';
 import type { Cue } from './cue';
+import { subjectOfClause } from './subject-of-clause';
 import type { Subject } from './subject';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
@@ -38,7 +40,7 @@ function findOwner(tokens: Token[], from: number, low: number): Subject | null {
 }
 
 /** Cue made of a verb of speech at token `at`, or null when it is none here. */
-export function findVerbCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
+export function findVerbCue(tokens: Token[], at: number, low: number, high: number, clause: Clause | undefined): Cue | null {
   const t = tokens[at] as Token;
   const verb = t.speech;
   if (!verb) return null;
@@ -69,7 +71,8 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
   const left = tokens[from - 1];
   const inverted = findInvertedSubject(tokens, verb, at, from, to, high);
   if (inverted) return { ...base, shape: 'finite', subject: inverted, isInverted: true };
-  const subject = left && left.tag === 'quote' ? null : findSubjectBefore(tokens, from, low);
+  const own = clause ? subjectOfClause(tokens, clause) : null;
+  const subject = left && left.tag === 'quote' ? null : own && own.from < at ? own : findSubjectBefore(tokens, from, low);
   if (subject) return { ...base, shape: 'finite', subject };
   // “weak” suggests: a quoted word is no statement, and its verb no tag.
   if (left?.tag === 'quote' && !/[,.!?…—–-]["”“'’]*$/.test(left.text)) return null;

@@ -15,6 +15,7 @@ export const subjectPronouns = list(`he she they it we i you he's she's they're 
 export const objectPronouns = list(`him them us me himself herself themselves itself myself ourselves yourself each`);
 export const conjunctions = list(`and or but nor yet`);
 export const adverbs = list(`also later then even still just again once first soon often never always sometimes only now already further once thus therefore however instead meanwhile almost nearly perhaps ever earlier not n't since too rather simply much well yet twice long
+ back up down away together apart forward ahead though maybe indeed especially particularly even quite very so-called
  there here elsewhere afterward afterwards previously famously`);
 export const timeWords = list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days
  earlier recently weekend ago hour hours minutes sept sept. oct oct. nov nov. dec dec. jan jan. feb feb. aug aug. mar. apr. mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. summer winter spring fall autumn later noon midnight wednesday's`);

@@ -1,0 +1,11 @@
+import type { Clause } from './clause';
+import type { Cue } from './cue';
+import type { Token } from './tokens';
+
+/** A sentence as far as it is read: its tokens, its clauses and its cues, each in order. */
+export type Parsed = { tokens: Token[]; clauses: Clause[]; cues: Cue[] };
+
+/** The clause whose verb a cue is, or null for "according to" and nouns. */
+export function clauseOfCue({ clauses }: Parsed, cue: Cue): Clause | null {
+  return clauses.find(({ group }) => group !== null && group.from <= cue.at && cue.at <= group.to) ?? null;
+}
