@@ -1,32 +1,53 @@
 import type { Furniture } from '@/lib/articles/report';
 import type { Span } from '@/lib/text/span';
 import type { Draft } from './draft';
-import { findPassages } from './paragraphs/passages';
+import { readBlockQuote } from './paragraphs/block-quote';
+import { readOverrun } from './paragraphs/overrun';
+import { findPassages, type Passage } from './paragraphs/passages';
 import { readPassage } from './paragraphs/read-passage';
 import { readTurn } from './paragraphs/read-turn';
-import { handOver, newThread } from './paragraphs/thread';
+import { readMessage, signedBy } from './paragraphs/signature';
+import { handOver, newThread, type Thread } from './paragraphs/thread';
 import { findTopic } from './paragraphs/topics';
-import { findTurns } from './paragraphs/turns';
+import { findTurns, type Turn } from './paragraphs/turns';
 import { isQuoteOnly } from './read-sentence';
 import type { Topic } from './resolve';
+
+/** A quotation that nobody in its paragraph says is theirs who signs on the next line. */
+function sign(drafts: Draft[], next: Passage | undefined): Draft[] {
+  const last = drafts.at(-1);
+  const signed = last && /^(?:lone|far) quote$/.test(last.rule) ? signedBy(next) : null;
+  return signed && last ? [...drafts.slice(0, -1), signed(last.parts)] : drafts;
+}
+
+/** What a paragraph attributes: as a turn, a message or a quotation set off, all of it to one; otherwise sentence by sentence. */
+function read(text: string, thread: Thread, passage: Passage, turn: Turn | undefined, next: Passage | undefined): Draft[] {
+  const whole = turn ? readTurn(turn) : readMessage(passage) ?? readBlockQuote(thread, passage);
+  thread.announced = whole ? null : thread.announced;
+  const drafts = whole ? [whole] : sign(readPassage(text, thread, passage), next);
+  handOver(thread, drafts);
+  return drafts.filter((draft) => draft.parts.length > 0);
+}
 
 /** Statements of a text in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */
 export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[]; topics: Topic[] } {
   const drafts: Draft[] = [];
   const topics: Topic[] = [];
+  const overruns: Span[] = [];
   const { passages, quotations } = findPassages(text, furniture.filter(({ kind }) => kind !== 'headline'));
   const turns = findTurns(text, passages);
   const thread = newThread();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
       const topic = isQuoteOnly(sentence.tokens) ? null : findTopic(sentence);
       if (topic) topics.push(topic);
     }
     const turn = turns.get(passage);
     if (turn && turn.passages[0] !== passage) continue;
-    const read = turn ? [readTurn(turn)] : readPassage(text, thread, passage);
-    if (turn) handOver(thread, read);
-    for (const draft of read) drafts.push(draft);
+    const overrun = turn ? null : readOverrun(text, thread, passage);
+    if (overrun) overruns.push(overrun);
+    else for (const draft of read(text, thread, passage, turn, passages[at + 1])) drafts.push(draft);
   }
-  return { drafts, quoted: quotations.filter((quotation) => quotation.marks === 'double'), topics };
+  const quoted = [...quotations.filter((quotation) => quotation.marks === 'double'), ...overruns].sort((a, b) => a.start - b.start);
+  return { drafts, quoted, topics };
 }

@@ -1,21 +1,42 @@
-import type { Span } from '@/lib/text/span';
 import { findCues } from '@/lib/statements/cues';
 import type { Draft } from '@/lib/statements/draft';
 import { findMainSubject } from '@/lib/statements/main-subject';
+import type { Subject } from '@/lib/statements/subject';
 import type { Token } from '@/lib/statements/tokens';
+import type { Span } from '@/lib/text/span';
 
-/** "Ruiz went on:" — who it is that the next quotation comes from. */
-export function findColonCue(tokens: Token[], sentence: Span): Draft | null {
-  const subject = findMainSubject(tokens, 0, tokens.length);
+type Announced = { who: Subject; from: number; to: number; base: string };
+
+/** "Stated Ruiz, the mayor:" — the verb first, then who. */
+function findInverted(tokens: Token[]): Announced | null {
+  const verb = tokens[0];
+  if (verb?.speech?.form !== 'past' || tokens[1]?.tag !== 'name') return null;
+  let head = 1;
+  while (tokens[head + 1]?.tag === 'name') head += 1;
+  if (tokens[head + 1]?.tag !== 'comma' && head + 2 < tokens.length) return null;
+  return { who: { from: 1, to: head, head, sort: 'name' }, from: 0, to: 0, base: verb.speech.base };
+}
+
+/** "Ruiz went on:" — the last verb that may open a quotation; without one, the subject: "Ruiz again:". */
+function findAnnounced(tokens: Token[]): Announced | null {
   const cue = findCues(tokens).filter((one) => one.shape === 'finite' && one.subject && one.frames.includes('q')).at(-1);
-  const who = cue?.subject ?? subject;
-  const head = who ? tokens[who.head] : undefined;
-  const a = who ? tokens[who.from] : undefined;
-  const b = who ? tokens[who.to] : undefined;
-  if (!who || !head || !a || !b) return null;
-  const verb = cue ? { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to] as Token).end } : null;
+  if (cue?.subject) return { who: cue.subject, from: cue.from, to: cue.to, base: cue.base };
+  const who = findMainSubject(tokens, 0, tokens.length);
+  // "It gets better:" announces nobody.
+  return who && !/^(?:it|this|that|there)\b/.test(tokens[who.head]?.lower ?? '') ? { who, from: -1, to: -1, base: '' } : null;
+}
+
+/** Who it is that the quotation after a colon comes from. */
+export function findColonCue(tokens: Token[], sentence: Span): Draft | null {
+  const found = findInverted(tokens) ?? findAnnounced(tokens);
+  const head = found ? tokens[found.who.head] : undefined;
+  const a = found ? tokens[found.who.from] : undefined;
+  const b = found ? tokens[found.who.to] : undefined;
+  if (!found || !head || !a || !b) return null;
+  const from = tokens[found.from];
+  const to = tokens[found.to];
   return {
-    parts: [], speaker: { start: a.start, end: b.end }, speakerSort: who.sort, head: { start: head.start, end: head.end }, cue: verb, base: cue?.base ?? '', rule: cue ? 'colon cue' : 'colon', shape: 'colon',
+    parts: [], speaker: { start: a.start, end: b.end }, speakerSort: found.who.sort, head: { start: head.start, end: head.end }, cue: from && to ? { start: from.start, end: to.end } : null, base: found.base, rule: from ? 'colon cue' : 'colon', shape: 'colon',
     via: [], denies: false, sentence, place: null, time: null,
   };
 }

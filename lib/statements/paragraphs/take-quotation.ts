@@ -1,9 +1,10 @@
-import { extend, isTagged, type Thread } from './thread';
+import { extend, isTagged, saidIn, type Thread } from './thread';
 import type { Sentence } from './passages';
 
 /** A sentence that is nothing but quotations: it goes on with a statement, or waits for who said it. */
-export function takeQuotation(thread: Thread, { quotations }: Sentence): void {
-  const spans = quotations.map((quotation) => quotation.inner);
+export function takeQuotation(thread: Thread, sentence: Sentence): void {
+  const { quotations } = sentence;
+  const spans = saidIn([sentence]);
   const { last, running, announced } = thread;
   if (last && last.rule !== 'noun that') extend(last.parts, spans);
   else if (!last && running && thread.isOpen) extend(running.parts, spans);
@@ -12,7 +13,7 @@ export function takeQuotation(thread: Thread, { quotations }: Sentence): void {
     thread.last = { ...announced, parts: spans };
     thread.drafts.push(thread.last);
     thread.announced = null;
-  } else if (!last && running && thread.isNear && thread.goesOn && isTagged(running)) extend(running.parts, spans);
-  else extend(thread.pending, spans);
+  } else if (!last && running && thread.isNear && thread.goesOn && (isTagged(running) || running.shape === 'colon')) extend(running.parts, spans);
+  else thread.pending.push(sentence);
   thread.isOpen = quotations.some((quotation) => !quotation.isClosed);
 }

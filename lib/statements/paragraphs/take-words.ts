@@ -4,7 +4,7 @@ import type { Token } from '@/lib/statements/tokens';
 import { findColonCue } from './colon-cue';
 import { loneQuote } from './lone-quote';
 import type { Sentence } from './passages';
-import { isTagged, type Thread } from './thread';
+import { isTagged, nearest, saidIn, type Thread } from './thread';
 
 export const longest = 300;
 
@@ -16,37 +16,62 @@ function inPieces(tokens: Token[]): Token[][] {
   return pieces;
 }
 
+/** “Is it safe?” | Ruiz, the mayor, asked on Monday. — words that say nothing by themselves may be the tag of the quotation before. */
+function readAsTag(text: string, waiting: Sentence | undefined, { start, end, tokens }: Sentence): Draft[] {
+  if (!waiting || waiting.tokens.length + tokens.length > longest) return [];
+  const read = readSentence(text, [...waiting.tokens, ...tokens], { start: waiting.start, end });
+  return read.some((draft) => draft.rule === 'quote cue' && draft.cue && draft.cue.start >= start) ? read : [];
+}
+
+function read(text: string, thread: Thread, sentence: Sentence): Draft[] {
+  const { start, end, tokens } = sentence;
+  const drafts = inPieces(tokens).flatMap((piece) => readSentence(text, piece, { start, end }));
+  const waiting = thread.pending.at(-1);
+  const asTag = drafts.length ? [] : readAsTag(text, waiting, sentence);
+  if (asTag.length) thread.pending.pop();
+  return asTag.length ? asTag : drafts;
+}
+
 /** “It is hard” to say no. — after “…,” she said: she goes on. */
-function goOnWith(last: Draft | null, tokens: Token[], read: Draft[]): boolean {
+function goOnWith(last: Draft | null, tokens: Token[], drafts: Draft[]): boolean {
   const first = tokens[0];
-  if (!last || first?.tag !== 'quote' || !/^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule) || read.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
+  if (!last || first?.tag !== 'quote' || !/^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule) || drafts.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
   const end = tokens.findLast((token) => token.tag !== 'stop') ?? first;
   last.parts.push({ start: first.start, end: end.end });
   return true;
 }
 
 /** Gives the quotations that waited to the tag that came, or to whoever spoke before. */
-function settlePending(thread: Thread, read: Draft[], sentence: Sentence): void {
+function settlePending(thread: Thread, drafts: Draft[], sentence: Sentence): void {
   if (!thread.pending.length) return;
-  const target = read.find((draft) => draft.rule === 'quote cue');
-  if (target) target.parts = [...thread.pending, ...target.parts];
-  else thread.drafts.push(loneQuote(thread.pending, thread.running, sentence, thread.isNear ? 'lone quote' : 'far quote'));
+  const said = saidIn(thread.pending);
+  const target = drafts.find((draft) => draft.rule === 'quote cue');
+  if (target) target.parts = [...said, ...target.parts];
+  else thread.drafts.push(loneQuote(said, nearest(thread), sentence, thread.isNear ? 'lone quote' : 'far quote'));
   thread.pending = [];
+}
+
+/** The statement of a sentence that quotations after it go on with: the tagged one, the one whose “…” opens the sentence, or the last. */
+function nextToGoOn(tokens: Token[], drafts: Draft[]): Draft | undefined {
+  const opening = tokens[0]?.quotation?.inner.start;
+  return drafts.find(isTagged)
+    ?? (opening === undefined ? undefined : drafts.find((draft) => draft.rule === 'no cue' && draft.parts[0]?.start === opening))
+    ?? drafts.findLast((draft) => draft.speaker && draft.speakerSort !== 'relative');
 }
 
 /** A sentence with words of the writer: what it attributes, and who speaks from here on. */
 export function takeWords(text: string, thread: Thread, sentence: Sentence): void {
   const { tokens } = sentence;
-  const span = { start: sentence.start, end: sentence.end };
-  const read = inPieces(tokens).flatMap((piece) => readSentence(text, piece, span));
-  if (goOnWith(thread.last, tokens, read)) return;
-  settlePending(thread, read, sentence);
-  for (const draft of read) thread.drafts.push(draft);
-  thread.last = read.find(isTagged) ?? read.filter((draft) => draft.speaker && draft.speakerSort !== 'relative').at(-1) ?? thread.last;
-  const announced = tokens.at(-1)?.tag === 'colon' && tokens.length <= longest ? findColonCue(tokens, span) : null;
+  const drafts = read(text, thread, sentence);
+  if (goOnWith(thread.last, tokens, drafts)) return;
+  settlePending(thread, drafts, sentence);
+  for (const draft of drafts) thread.drafts.push(draft);
+  thread.last = nextToGoOn(tokens, drafts) ?? thread.last;
+  const announced = tokens.at(-1)?.tag === 'colon' && tokens.length <= longest ? findColonCue(tokens, { start: sentence.start, end: sentence.end }) : null;
   thread.announced = announced;
   if (announced) {
-    if (!read.some((draft) => draft.cue && draft.cue.start === announced.cue?.start)) thread.last = null;
+    thread.isContentKnown = drafts.some((draft) => draft.cue && draft.cue.start === announced.cue?.start);
+    if (!thread.isContentKnown) thread.last = null;
     thread.running = announced;
   }
   thread.isOpen = sentence.quotations.some((quotation) => !quotation.isClosed);

@@ -27,8 +27,41 @@ const labels: [string, string, string[]][] = [
   ['what is told within a turn', `${opening}\n\nRUIZ: I think he said the bridge was weak.\n\nOKORO: I did.\n\nRUIZ: He did.`, ['RUIZ | I think he said the bridge was weak.', 'OKORO | I did.', 'RUIZ | He did.']],
 ];
 
+const running: [string, string, string[]][] = [
+  ['quotations after a tagged one', '“The bridge is safe,” Ruiz said. “We looked twice.” “It holds.”', ['Ruiz | The bridge is safe … We looked twice. … It holds.']],
+  ['a paragraph of quotations after a tagged one', '“The bridge is safe,” Ruiz said.\n\n“We looked twice.”', ['Ruiz | The bridge is safe … We looked twice.']],
+  ['marks opened again', 'Ruiz said: “The bridge is safe.\n\n“We looked twice.”', ['Ruiz | The bridge is safe. … We looked twice.']],
+  ['marks not opened again', 'Ruiz said: “The bridge is safe.\n\nWe looked twice.”', ['Ruiz | The bridge is safe. … We looked twice.']],
+  ['quotations before their tag', '“The bridge is safe.” “We looked twice,” Ruiz said.', ['Ruiz | The bridge is safe. … We looked twice']],
+  ['a tag after a question', '“Is the bridge safe?” Peter Okoro, the engineer, asked on Monday.', ['Peter Okoro, the engineer | Is the bridge safe?']],
+  ['"went on:" and a new paragraph', 'Ruiz went on:\n\n“We looked twice.”\n\n“It holds.”', ['Ruiz | We looked twice. … It holds.']],
+  ['the verb first', 'Stated Ruiz:\n\n“We looked twice.”', ['Ruiz | We looked twice.']],
+  ['nobody announced', 'It gets better:\n\n“We looked twice and then again.”', ['nobody | We looked twice and then again.']],
+  ['words set off without marks', 'Ruiz wrote:\n\nThe bridge is safe, and we looked twice.\n\nTraffic was thin on Monday.', ['Ruiz | The bridge is safe, and we looked twice.']],
+  ['a reason told, and a list', 'Ruiz praised the engineers:\n\nThe bridge opened in spring and nobody fell in.', ['Ruiz | the engineers']],
+  ['signed on the next line', '“The bridge is safe, and we looked twice.”\n\n— Ana Ruiz, mayor of Lima', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
+  ['a message', 'The bridge is safe, everyone! — Ana Ruiz (@anaruiz) May 3, 2016', ['Ana Ruiz | The bridge is safe, everyone!']],
+  ['a message in markup', '<tweet id="1" author="@anaruiz">The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday. — Ana Ruiz (@anaruiz) May 3, 2016</tweet>', ['Ana Ruiz | The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday.']],
+  ['a quotation alone after somebody spoke', 'Ruiz said that the bridge was safe.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe', 'Ruiz | We looked twice and then we looked again.']],
+  ['a quotation alone after a story', 'Ruiz said that the bridge was safe.\n\nThe road was closed at noon.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe', 'nobody | We looked twice and then we looked again.']],
+];
+
 describe('labels', () => {
   it.each(labels)('%s: %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('running quotations', () => {
+  it.each(running)('%s: %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('are one where the words between them only describe', () => {
+    expect(read('“The bridge is safe and will stand for years,” the two reply in chorus. “We looked twice.”').map((statement) => statement.split(' | ')[1])).toEqual(['The bridge is safe and will stand for years … We looked twice.']);
+  });
+
+  it('are direct speech also where a mark was left out', () => {
+    expect(readStatements(readReport('Ruiz said: “The bridge is safe.\n\nWe looked twice.”')).map(({ level }) => level)).toEqual(['direct']);
   });
 });
