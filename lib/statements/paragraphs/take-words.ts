@@ -32,13 +32,22 @@ function read(text: string, thread: Thread, sentence: Sentence): Draft[] {
   return asTag.length ? asTag : drafts;
 }
 
-/** “It is hard” to say no. — after “…,” she said: she goes on. */
+/** “It is hard” to say no. Then, “We looked twice.” — after “…,” she said: she goes on. */
 function goOnWith(last: Draft | null, tokens: Token[], drafts: Draft[]): boolean {
-  const first = tokens[0];
-  if (!last || first?.tag !== 'quote' || !/^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule) || drafts.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
+  const first = tokens.find((token) => !/^(?:adv|conj|comma|dash)$/.test(token.tag));
+  if (!last || first?.tag !== 'quote' || drafts.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
+  const isNobodys = drafts.length > 0 && drafts.every((draft) => draft.speaker === null) && !tokens.some((token) => token.speech);
+  if (!isNobodys && !/^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule)) return false;
   const end = tokens.findLast((token) => token.tag !== 'stop') ?? first;
   last.parts.push({ start: first.start, end: end.end });
   return true;
+}
+
+/** That makes it “a bridge like no other.” — a quotation that its sentence gives to nobody is likely from whoever spoke in the sentence before. */
+function giveTo(last: Draft | null, drafts: Draft[]): Draft[] {
+  if (!last) return drafts;
+  const { speaker, speakerSort, head } = last;
+  return drafts.map((draft) => (draft.rule === 'no cue' && !draft.speaker ? { ...draft, speaker, speakerSort, head } : draft));
 }
 
 /** Gives the quotations that waited to the tag that came, or to whoever spoke before. */
@@ -65,7 +74,7 @@ export function takeWords(text: string, thread: Thread, sentence: Sentence): voi
   const drafts = read(text, thread, sentence);
   if (goOnWith(thread.last, tokens, drafts)) return;
   settlePending(thread, drafts, sentence);
-  for (const draft of drafts) thread.drafts.push(draft);
+  for (const draft of giveTo(thread.last, drafts)) thread.drafts.push(draft);
   thread.last = nextToGoOn(tokens, drafts) ?? thread.last;
   const announced = tokens.at(-1)?.tag === 'colon' && tokens.length <= longest ? findColonCue(tokens, { start: sentence.start, end: sentence.end }) : null;
   thread.announced = announced;

@@ -39,6 +39,8 @@ const running: [string, string, string[]][] = [
   ['nobody announced', 'It gets better:\n\n“We looked twice and then again.”', ['nobody | We looked twice and then again.']],
   ['words set off without marks', 'Ruiz wrote:\n\nThe bridge is safe, and we looked twice.\n\nTraffic was thin on Monday.', ['Ruiz | The bridge is safe, and we looked twice.']],
   ['a reason told, and a list', 'Ruiz praised the engineers:\n\nThe bridge opened in spring and nobody fell in.', ['Ruiz | the engineers']],
+  ['a quotation that a word leads in', '“The bridge is safe,” Ruiz said. Then, “We looked twice.”', ['Ruiz | The bridge is safe … “We looked twice.”']],
+  ['a quotation that its sentence gives to nobody', 'Ruiz said that the bridge was safe. Among other things, “a bridge with nothing at all to fear from lorries.”', ['Ruiz | the bridge was safe', 'Ruiz | a bridge with nothing at all to fear from lorries.']],
   ['signed on the next line', '“The bridge is safe, and we looked twice.”\n\n— Ana Ruiz, mayor of Lima', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
   ['a message', 'The bridge is safe, everyone! — Ana Ruiz (@anaruiz) May 3, 2016', ['Ana Ruiz | The bridge is safe, everyone!']],
   ['a message in markup', '<tweet id="1" author="@anaruiz">The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday. — Ana Ruiz (@anaruiz) May 3, 2016</tweet>', ['Ana Ruiz | The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday.']],
