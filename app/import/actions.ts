@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/db/viewer';
 import { AppError } from '@/lib/errors';
 import { makeQuestions } from '@/lib/pipeline';
 import { take } from '@/lib/rate-limit';
-import { pastedSchema, type Pasted } from './pasted';
+import { pastedSchema } from './pasted';
 import { readPasted, type Read } from './read-pasted';
 
 const onlyTeachers = 'Importing is for teachers. At sign-up you may choose to teach.';
@@ -23,20 +23,20 @@ async function refuseOthers(viewer: Viewer): Promise<void> {
 
 const readingsOf = (read: readonly Read[]) => read.flatMap(({ reading }) => (reading ? [reading] : []));
 
-async function previewOne(viewer: Viewer, { text }: Pasted, { refusal, reading }: Read): Promise<ReportPreview> {
+async function previewOne(viewer: Viewer, { refusal, reading }: Read): Promise<ReportPreview> {
   if (!reading) return { refusal, sameAs: null, headline: null, parts: [], statements: [], documents: [] };
-  return { refusal: null, sameAs: await findSameText(viewer, hashText(text)), ...previewReport(reading) };
+  return { refusal: null, sameAs: await findSameText(viewer, hashText(reading.report.text)), ...previewReport(reading) };
 }
 
 /** Reads what was pasted and shows what was found. Nothing is stored. */
 export const readAction = defineAction(pastedSchema, async (viewer, { reports, eventTitle }): Promise<ImportPreview> => {
   await refuseOthers(viewer);
-  const read = readPasted(reports);
+  const read = await readPasted(reports);
   const readings = readingsOf(read);
   const { questions, refused } = makeQuestions(readings);
   return {
     key: randomUUID(),
-    reports: await Promise.all(read.map((one, i) => previewOne(viewer, reports[i]!, one))),
+    reports: await Promise.all(read.map((one) => previewOne(viewer, one))),
     eventTitle: eventTitle || (readings.find(({ report }) => report.headline)?.report.headline ?? ''),
     drafts: questions.length,
     refused: refused.length,
@@ -48,7 +48,7 @@ export const keepAction = defineAction(pastedSchema, async (viewer, { reports, e
   await refuseOthers(viewer);
   if (!key) throw new AppError('bad-input');
   if (!eventTitle) throw new AppError('bad-input', 'Give the event a title.');
-  const read = readPasted(reports);
+  const read = await readPasted(reports);
   const bad = read.find(({ refusal }) => refusal !== null);
   if (bad?.refusal) throw new AppError('bad-input', bad.refusal);
   const readings = readingsOf(read);

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseText, type Limits } from '@/lib/articles/check-input';
+import { decodePage } from '@/lib/articles/page/decode-page';
+import { looksLikePage } from '@/lib/articles/page/looks-like-page';
 import { readContentFile } from '@/lib/articles/read-content';
-import { readReport } from '@/lib/articles/read-report';
+import { readReport, type About } from '@/lib/articles/read-report';
 import type { Source } from '@/lib/articles/source';
 import { InputError, type Terminal } from '@/lib/cli/command';
 import { AppError } from '@/lib/errors';
@@ -14,18 +16,28 @@ export type Input = { name: string; reading: Reading; source: Source | null; isS
 
 /** A file may be longer than what is pasted, and a short one is read too. */
 export const fileLimits: Limits = { minWords: 1, maxBytes: 8 * 1_048_576 };
-const supported = '.txt, .md, or - for standard input';
+const supported = '.txt, .md, .html, or - for standard input';
+const pageName = /\.html?$/i;
 
 /** Reads one file, or standard input for "-". Throws an InputError with one clear sentence. */
 export async function readInput(name: string, terminal: Terminal, limits: Limits = fileLimits): Promise<Input> {
   const bytes = name === '-' ? await readAll(terminal.stdin, limits) : await readBytes(name, limits);
-  const text = decode(bytes);
-  const isContent = /\.md$/i.test(name) && /^\uFEFF?---\r?\n/.test(text);
-  const content = isContent ? readContent(text) : null;
-  const body = content?.text ?? text;
+  const text = pageName.test(name) ? decodePage(bytes) : decode(bytes);
+  const content = /\.md$/i.test(name) && /^\uFEFF?---\r?\n/.test(text) ? readContent(text) : null;
+  const isPage = content === null && (pageName.test(name) || looksLikePage(text));
+  const found = content ?? (isPage ? await readHtml(text) : null);
+  const body = found?.text ?? text;
   const refusal = refuseText(body, limits);
   if (refusal) throw new InputError(refusal);
-  return { name, reading: readArticle(readReport(body, content?.about)), source: content?.source ?? null, isSameText: content === null };
+  return { name, reading: readArticle(readReport(body, found?.about)), source: content?.source ?? null, isSameText: found === null };
+}
+
+/** The report of a page. What reads pages is loaded for the first one: most reports are text. */
+export async function readHtml(html: string, url: string | null = null): Promise<{ about: About; text: string }> {
+  const { readPage } = await import('@/lib/articles/read-page');
+  const page = readPage(html, url);
+  if (page.refusal !== null) throw new InputError(page.refusal);
+  return page;
 }
 
 /** Reads each input; names those that fail on standard error and goes on with the rest. */
@@ -47,7 +59,7 @@ export async function readInputs(names: string[], terminal: Terminal, limits?: L
 
 async function readBytes(name: string, { maxBytes = Infinity }: Limits): Promise<Uint8Array> {
   const type = path.extname(name).toLowerCase();
-  if (!['', '.txt', '.md'].includes(type)) throw new InputError(`Byline cannot read ${type} files yet. It reads ${supported}.`);
+  if (!['', '.txt', '.md', '.html', '.htm'].includes(type)) throw new InputError(`Byline cannot read ${type} files yet. It reads ${supported}.`);
   try {
     const about = await stat(name);
     if (about.isDirectory()) throw new InputError('This is a folder. Name the files in it.');

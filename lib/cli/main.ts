@@ -23,7 +23,7 @@ const usage = `byline: turns news reports into quizzes whose every answer key is
   byline backup FILE                  the embedded database in one file
   byline restore FILE [--replace]     puts it back
 
-byline COMMAND -h says more. FILE is .txt or .md, or - for standard input.
+byline COMMAND -h says more. FILE is .txt, .md or .html, or - for standard input.
 Exit code: 0 done, 1 some input failed, 2 wrong usage.
 `;
 

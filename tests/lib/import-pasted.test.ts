@@ -36,8 +36,8 @@ describe('what was pasted', () => {
 });
 
 describe('readPasted', () => {
-  it('reads what is a report and says of each other why not', () => {
-    const read = readPasted([one(report), one('Too short.'), one(report), one('The river ran slowly under the bridge while children played on the grass near the old mill until the evening came and the lamps along the road were lit one after another in the quiet little town by the water.')]);
+  it('reads what is a report and says of each other why not', async () => {
+    const read = await readPasted([one(report), one('Too short.'), one(report), one('The river ran slowly under the bridge while children played on the grass near the old mill until the evening came and the lamps along the road were lit one after another in the quiet little town by the water.')]);
     expect(read.map(({ refusal }) => refusal)).toEqual([
       null,
       'This text has 2 words; a report needs at least 40.',
@@ -46,15 +46,30 @@ describe('readPasted', () => {
     ]);
   });
 
-  it('takes what the person knows for what the text does not tell', () => {
-    const [read] = readPasted([{ ...one(report), outlet: 'The Tide', publishedAt: '2026-05-12' }]);
+  it('takes what the person knows for what the text does not tell', async () => {
+    const [read] = await readPasted([{ ...one(report), outlet: 'The Tide', publishedAt: '2026-05-12' }]);
     expect(read?.reading?.report).toMatchObject({ outlet: 'The Tide', publishedAt: '2026-05-12', text: report });
   });
 });
 
+describe('the HTML of a page', () => {
+  const html = `<!doctype html><html><head><title>Bridge | The Tide</title><meta property="og:site_name" content="The Tide"></head><body><nav>Home</nav><article><h1>Bridge</h1>${report.split('\n\n').slice(1).map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+
+  it('is read like its words', async () => {
+    const [read, empty] = await readPasted([{ ...one(html), publishedAt: '2026-05-12' }, one('<html><body><p>Too short.</p></body></html>')]);
+    expect(read?.reading?.report).toMatchObject({ headline: 'Bridge', outlet: 'The Tide', publishedAt: '2026-05-12' });
+    expect(read?.reading?.report.text).not.toContain('<');
+    expect(empty?.refusal).toMatch(/2 words|No report was found/);
+  });
+
+  it('is refused when it is longer than what may be pasted', async () => {
+    expect((await readPasted([one(html + ' '.repeat(1_100_000))]))[0]?.refusal).toMatch(/longer than 1 MB/);
+  });
+});
+
 describe('previewReport', () => {
-  it('shows the parts, and who said what, in the words of the text', () => {
-    const preview = previewReport(readPasted([one(report)])[0]!.reading!);
+  it('shows the parts, and who said what, in the words of the text', async () => {
+    const preview = previewReport((await readPasted([one(report)]))[0]!.reading!);
     expect(preview.headline).toBe('Harbour bridge to close for a year');
     expect(preview.parts).toContainEqual({ name: 'By', value: 'Lena Hart' });
     expect(preview.parts).toContainEqual({ name: 'Outlet', value: 'not found' });

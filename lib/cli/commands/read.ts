@@ -10,11 +10,11 @@ const usage = `byline read [FILE…] [--json]
 byline read --jsonl
 
 Reads reports: headline, bylines and other parts, who said what, and documents.
-FILE is .txt or .md; - (or no FILE) is standard input.
+FILE is .txt, .md or .html; - (or no FILE) is standard input.
 
   --json    one JSON object for each report, a line each; every span counts in UTF-16 units
-  --jsonl   standard input holds {"id", "text"} on each line; answers a line for each, in the
-            same order; a bad line is answered in its place with {"id"?, "error"}
+  --jsonl   standard input holds {"id", "text"} or {"id", "html", "url"?} on each line; answers
+            a line for each, in the same order; a bad line is answered in its place with {"id"?, "error"}
 `;
 
 /** `byline read` */

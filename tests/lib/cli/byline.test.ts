@@ -8,6 +8,7 @@ import { run } from './run';
 
 const opava = 'OPAVA - The stone bridge will open in May, mayor Eva Novak told reporters on Monday. “We will rebuild the old mill before winter,” Novak said. She added that nobody would have to pay to cross the bridge. The Clean Rivers Act bans mills from the upper valley, but the council has asked for more time.';
 const brno = 'Mayor Eva Novak spoke at the town hall on Monday. “We shall rebuild the old mill before winter,” Novak said. The engineer Bo Li said the timber of the ferry was rotten and that he had warned the owners twice since the spring.';
+const page = `<!doctype html><html><head><title>Bridge to open | Opava Times</title><meta property="og:site_name" content="Opava Times"><meta name="author" content="By Ann Field"></head><body><article><h1>Bridge to open</h1>${opava.split(/(?<=\.) (?=She)/).map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
 let folder: string;
 const file = (name: string) => path.join(folder, name);
@@ -18,7 +19,9 @@ beforeAll(() => {
   fs.writeFileSync(file('content.md'), `---\noutlet: Byline\npublishedAt: 2016-05-03\nlicence: CC BY 4.0\nbasedOn:\n  outlet: The Opava Times\n  publishedAt: 2016-05-02\n---\n\n# Bridge to open\n\n${opava}\n`);
   fs.writeFileSync(file('broken.md'), `---\noutlet: Byline\n---\n\n${opava}\n`);
   fs.writeFileSync(file('picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]));
-  fs.writeFileSync(file('page.html'), '<p>He said so.</p>');
+  fs.writeFileSync(file('page.html'), page);
+  fs.writeFileSync(file('empty.html'), '<div id="root"></div><script src="app.js"></script>');
+  fs.writeFileSync(file('page.docx'), 'PK');
   fs.writeFileSync(file('french.txt'), 'Le maire a dit que le pont sera ouvert en mai et que les habitants ne vont pas payer pour la traversée. '.repeat(3));
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -77,6 +80,19 @@ describe('read', () => {
     expect((await run(['read', '--json', '-'], opava)).out).toContain('"dateline":"OPAVA"');
   });
 
+  it.each([
+    ['a file', () => run(['read', '--json', file('page.html')])],
+    ['standard input', () => run(['read', '--json'], page)],
+    ['a line', () => run(['read', '--jsonl'], JSON.stringify({ id: 'p', html: page, url: 'https://opava.example/1' }))],
+  ])('reads the page of %s, and gives its words along', async (_, call) => {
+    const { code, out } = await call();
+    expect(code).toBe(0);
+    const found = JSON.parse(out) as { text: string; report: unknown; statements: { quote: { start: number; end: number } }[] };
+    expect(found.text.replace('\n\n', ' ')).toBe(opava);
+    expect(found.report).toMatchObject({ outlet: 'Opava Times', headline: 'Bridge to open', bylines: ['Ann Field'], dateline: 'OPAVA' });
+    expect(found.statements.map(({ quote }) => found.text.slice(quote.start, quote.end))).toContainEqual(expect.stringContaining('rebuild the old mill before winter'));
+  });
+
   it('gives the text along where the spans do not point into the file', async () => {
     const found = JSON.parse((await run(['read', '--json', file('content.md')])).out) as { text: string; report: unknown };
     expect(found.text).toBe(opava);
@@ -85,7 +101,8 @@ describe('read', () => {
 
   it.each([
     ['gone.txt', /gone.txt: There is no such file/],
-    ['page.html', /cannot read \.html files yet. It reads \.txt, \.md/],
+    ['page.docx', /cannot read \.docx files yet. It reads \.txt, \.md, \.html/],
+    ['empty.html', /empty.html: No report was found in this page/],
     ['picture.txt', /not text in UTF-8/],
     ['french.txt', /this looks like French/],
     ['broken.md', /broken.md: line 2: publishedAt is missing/],

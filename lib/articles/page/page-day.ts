@@ -1,0 +1,49 @@
+import { dayIn } from '@/lib/articles/day';
+import { metaOf, type Clues } from '@/lib/articles/page/clues';
+import { wordsOf } from '@/lib/articles/page/open-page';
+import { isAside, isBelow } from '@/lib/articles/page/place';
+
+/** Names of meta tags that hold the day of first publication, the surest first. */
+const published = [
+  'article:published_time', 'article:published', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created',
+  'pubdate', 'publishdate', 'publish-date', 'publication_date', 'article_date_original', 'published', 'pdate', 'ptime', 'date', 'date.created', 'datecreated', 'citation_publication_date', 'displaydate', 'article.published', 'og:pubdate',
+];
+
+/** The day of publication as `YYYY-MM-DD`, as the page writes it in its own time zone; null when it tells none. */
+export function findPageDay(clues: Clues): string | null {
+  const told = [clues.linked?.publishedAt, ...published.map((name) => metaOf(clues, name))];
+  for (const value of told) {
+    const day = value ? dayOfStamp(value) : null;
+    if (day) return day;
+  }
+  return dayOfTimes(clues) ?? dayInAddress(clues.url);
+}
+
+/** "2016-05-03T04:09:00Z" · "20160503" · "Tue, 3 May 2016 04:09:00 GMT" · "2016/05/03" */
+export function dayOfStamp(stamp: string): string | null {
+  const numbers = /^\D{0,2}(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{1,3}$)/.exec(stamp.trim());
+  const day = numbers ? dayIn(`${numbers[1]}-${numbers[3]}-${numbers[4]}`) : dayIn(stamp);
+  // The first printed page that could be read, and no year that a clock gone wrong made.
+  return day && day >= '1800-01-01' && day < '2200-01-01' ? day : null;
+}
+
+const mostParts = 200;
+
+/** The first <time> below the heading, or marked as the publication's. */
+function dayOfTimes({ document, heading }: Clues): string | null {
+  const marked = [...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')];
+  const others = [...document.querySelectorAll('time, [class*="date" i], [class*="byline" i], [class*="publish" i], [class*="timestamp" i]')].slice(0, mostParts);
+  const below = others.filter((element) => !isAside(element) && (heading === null || isBelow(heading, element)));
+  for (const element of [...marked.slice(0, 20), ...below.slice(0, 20)]) {
+    const words = wordsOf(element);
+    const day = dayOfStamp(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ?? (words.length <= 160 ? dayOfStamp(words) : null);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** "https://ostrava.example/2016/05/03/bridge" names its day. */
+function dayInAddress(url: string | null): string | null {
+  const found = url ? /\/((?:19|20)\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-])/.exec(url) : null;
+  return found ? dayIn(`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`) : null;
+}
