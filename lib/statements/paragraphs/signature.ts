@@ -24,6 +24,7 @@ const longestTail = 30;
 
 /** "The bridge is open. — Ana Ruiz (@anaruiz) May 3, 2016": a message with its writer's name and handle, with or without markup around it. */
 export function readMessage({ start, end, sentences }: Passage): Draft | null {
+  if (!sentences.slice(-3).some((sentence) => sentence.tokens.some((token) => token.text.startsWith('@')))) return null;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
     const signature = signatureAt(tokens, at);

@@ -24,6 +24,9 @@ const isOpening = (token: Token | undefined) => !!token && /^\p{Lu}/u.test(token
 /** Whether there is a verb in a label: "Ruiz wades in", "He said". */
 const hasVerb = (label: Token[]) => label.some((token, at) => /^(?:aux|verb|pron|rel|sub|comma|stop)$/.test(token.tag) || (at < label.length - 1 && token.speech !== null && token.speech.form !== 'base'));
 
+/** Whether a label may be somebody at all: most colons follow a clause. */
+export const mayName = ({ label }: Heading) => isOpening(label[0]) && !hasVerb(beforeSmallWord(label));
+
 /** "Ana Ruiz", "Mayor Ruiz", "Ruiz on the bridge": a name that the text knows from elsewhere. */
 export function findNamed({ label }: Heading, names: KnownNames): Speaker | null {
   const words = beforeSmallWord(label);

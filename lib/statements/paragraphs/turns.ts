@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span';
 import { findKnownNames, type KnownNames } from './known-names';
 import { findHeading, type Heading } from './label-at';
 import type { Passage } from './passages';
-import { findCapitals, findNamed, findNoun, findQuoted, isSaying, type Speaker } from './speaker-label';
+import { findCapitals, findNamed, findNoun, findQuoted, isSaying, mayName, type Speaker } from './speaker-label';
 
 /** What a label gives to somebody: the rest of its paragraph and, in a transcript, the paragraphs up to the next label. */
 export type Turn = { speaker: Speaker; colon: Span; content: Span[]; passages: Passage[] };
@@ -45,7 +45,7 @@ export function findTurns(text: string, passages: Passage[]): Map<Passage, Turn>
   const turns = new Map<Passage, Turn>();
   const headings = passages.flatMap((passage, at) => {
     const heading = findHeading(passage);
-    return heading ? [{ at, heading }] : [];
+    return heading && (at === 0 || mayName(heading)) ? [{ at, heading }] : [];
   });
   if (!headings.length) return turns;
   const names = findKnownNames(text, headings.map(({ at, heading }) => ({ start: (passages[at] as Passage).start, end: heading.colon.start })));
