@@ -14,17 +14,19 @@ import { isQuoteOnly } from './read-sentence';
 import type { Topic } from './resolve';
 
 /** A quotation that nobody in its paragraph says is theirs who signs on the next line. */
-function sign(drafts: Draft[], next: Passage | undefined): Draft[] {
+function sign(thread: Thread, drafts: Draft[], next: Passage | undefined): Draft[] {
   const last = drafts.at(-1);
-  const signed = last && /^(?:lone|far) quote$/.test(last.rule) ? signedBy(next) : null;
-  return signed && last ? [...drafts.slice(0, -1), signed(last.parts)] : drafts;
+  const signed = last && /^(?:lone|far) quote$/.test(last.rule) ? signedBy(next, thread.isOpen) : null;
+  if (!signed || !last) return drafts;
+  thread.isOpen = false;
+  return [...drafts.slice(0, -1), signed(last.parts)];
 }
 
 /** What a paragraph attributes: as a turn, a message or a quotation set off, all of it to one; otherwise sentence by sentence. */
 function read(text: string, thread: Thread, passage: Passage, turn: Turn | undefined, next: Passage | undefined): Draft[] {
   const whole = turn ? readTurn(turn) : readMessage(passage) ?? readBlockQuote(thread, passage);
   thread.announced = whole ? null : thread.announced;
-  const drafts = whole ? [whole] : sign(readPassage(text, thread, passage), next);
+  const drafts = whole ? [whole] : sign(thread, readPassage(text, thread, passage), next);
   handOver(thread, drafts);
   return drafts.filter((draft) => draft.parts.length > 0);
 }

@@ -13,12 +13,12 @@ function closingMark(text: string, end: number): number {
  * The second paragraph goes on with it; what it adds is handed back, null when it is no such paragraph.
  */
 export function readOverrun(text: string, thread: Thread, { start, end, sentences }: Passage): Span | null {
-  if (!thread.isOpen || !thread.running || sentences[0]?.start !== start || sentences.at(-1)?.end !== end) return null;
+  if (!thread.isOpen || !thread.left || sentences[0]?.start !== start || sentences.at(-1)?.end !== end) return null;
   if (sentences.some((sentence) => sentence.quotations.some((quotation) => quotation.marks === 'double'))) return null;
   const close = closingMark(text, end);
   if (close <= start) return null;
   const added = { start, end: close };
-  thread.running.parts.push(added);
+  thread.left.parts.push(added);
   thread.isOpen = false;
   return added;
 }

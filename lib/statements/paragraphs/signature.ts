@@ -1,22 +1,24 @@
 import type { Draft } from '@/lib/statements/draft';
-import { sortOf } from '@/lib/statements/subject';
 import type { Token } from '@/lib/statements/tokens';
 import type { Span } from '@/lib/text/span';
 import type { Passage } from './passages';
 
-/** Who signs after a dash, as tokens: the dash, and the name from its first to its last word. */
-type Signature = { dash: Token; from: Token; to: Token; head: Token };
+/** Who signs, as tokens: the dash if there is one, and the name from its first to its last word. */
+type Signature = { dash: Token | null; from: Token; to: Token };
 
-function signatureAt(tokens: Token[], at: number): Signature | null {
-  const dash = tokens[at];
-  if (dash?.tag !== 'dash' || tokens[at + 1]?.tag !== 'name') return null;
-  let head = at + 1;
-  while (tokens[head + 1]?.tag === 'name') head += 1;
-  return { dash, from: tokens[at + 1] as Token, to: tokens[head] as Token, head: tokens[head] as Token };
+/** The name that begins at a token. */
+function nameAt(tokens: Token[], at: number, dash: Token | null): Signature | null {
+  const from = tokens[at];
+  if (from?.tag !== 'name') return null;
+  let to = at;
+  while (tokens[to + 1]?.tag === 'name') to += 1;
+  return { dash, from, to: tokens[to] as Token };
 }
 
-const asDraft = ({ dash, from, to, head }: Signature, parts: Span[], rule: string, sentence: Span): Draft => ({
-  parts, speaker: { start: from.start, end: to.end }, speakerSort: sortOf([from, head], { from: 0, head: 1, to: 1 }), head: { start: head.start, end: head.end }, cue: { start: dash.start, end: dash.end }, base: 'dash', rule, shape: 'governing',
+const signatureAt = (tokens: Token[], at: number) => (tokens[at]?.tag === 'dash' ? nameAt(tokens, at + 1, tokens[at] ?? null) : null);
+
+const asDraft = ({ dash, from, to }: Signature, parts: Span[], rule: string, sentence: Span): Draft => ({
+  parts, speaker: { start: from.start, end: to.end }, speakerSort: 'name', head: { start: to.start, end: to.end }, cue: dash && { start: dash.start, end: dash.end }, base: 'dash', rule, shape: 'governing',
   via: [], denies: false, sentence, place: null, time: null,
 });
 
@@ -34,7 +36,7 @@ export function readMessage({ start, end, sentences }: Passage): Draft | null {
     const opening = tokens.slice(0, at).findLastIndex((token) => token.text === '>');
     const first = tokens[opening + 1];
     const last = tokens[at - 1];
-    if (!first || !last || first.start >= signature.dash.start) return null;
+    if (!first || !last || opening + 1 >= at) return null;
     return asDraft(signature, [{ start: first.start, end: last.end }], 'message', { start, end });
   }
   return null;
@@ -42,9 +44,13 @@ export function readMessage({ start, end, sentences }: Passage): Draft | null {
 
 const longestLine = 16;
 
-/** A line of its own, "— Ana Ruiz, mayor of Lima": gives the quotations of the paragraph before to who signs. */
-export function signedBy(passage: Passage | undefined): ((parts: Span[]) => Draft) | null {
+/**
+ * A line of its own, "— Ana Ruiz, mayor of Lima": gives the quotations of the paragraph before to who signs.
+ * A line within marks that the quotation left open needs no dash.
+ */
+export function signedBy(passage: Passage | undefined, isOpen: boolean): ((parts: Span[]) => Draft) | null {
   const tokens = passage?.sentences.length === 1 ? passage.sentences[0]?.tokens ?? [] : [];
-  const signature = tokens.length <= longestLine && !tokens.some((token) => token.tag === 'verb' || token.tag === 'aux' || token.tag === 'quote') ? signatureAt(tokens, 0) : null;
-  return signature && passage ? (parts) => asDraft(signature, parts, 'signed', { start: passage.start, end: passage.end }) : null;
+  if (!passage || tokens.length > longestLine || tokens.some((token) => /^(?:verb|aux|pron|quote)$/.test(token.tag))) return null;
+  const signature = signatureAt(tokens, 0) ?? (isOpen && /^["”]$/.test(tokens.at(-1)?.text ?? '') ? nameAt(tokens, 0, null) : null);
+  return signature && ((parts) => asDraft(signature, parts, 'signed', { start: passage.start, end: passage.end }));
 }

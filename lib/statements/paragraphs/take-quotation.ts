@@ -5,9 +5,9 @@ import type { Sentence } from './passages';
 export function takeQuotation(thread: Thread, sentence: Sentence): void {
   const { quotations } = sentence;
   const spans = saidIn([sentence]);
-  const { last, running, announced } = thread;
+  const { last, left, running, announced } = thread;
   if (last && last.rule !== 'noun that') extend(last.parts, spans);
-  else if (!last && running && thread.isOpen) extend(running.parts, spans);
+  else if (!last && left && thread.isOpen) extend(left.parts, spans);
   else if (quotations.every((quotation) => quotation.marks === 'single')) thread.pending = [];
   else if (announced) {
     thread.last = { ...announced, parts: spans };

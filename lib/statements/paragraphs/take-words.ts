@@ -32,10 +32,12 @@ function read(text: string, thread: Thread, sentence: Sentence): Draft[] {
   return asTag.length ? asTag : drafts;
 }
 
-/** “It is hard” to say no. Then, “We looked twice.” — after “…,” she said: she goes on. */
+/** “It is hard” to say no. Then, “We looked twice.” — after “…,” she said: she goes on. “Hear, hear,” was the answer: somebody else. */
 function goOnWith(last: Draft | null, tokens: Token[], drafts: Draft[]): boolean {
-  const first = tokens.find((token) => !/^(?:adv|conj|comma|dash)$/.test(token.tag));
-  if (!last || first?.tag !== 'quote' || drafts.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
+  const at = tokens.findIndex((token) => !/^(?:adv|conj|comma|dash)$/.test(token.tag));
+  const first = tokens[at];
+  const isTag = /,[”"'’]+$/.test(first?.text ?? '') && !/^(?:prep|sub)$/.test(tokens[at + 1]?.tag ?? '');
+  if (!last || first?.tag !== 'quote' || isTag || drafts.some((draft) => draft.rule !== 'no cue' && draft.rule !== 'governing')) return false;
   const isNobodys = drafts.length > 0 && drafts.every((draft) => draft.speaker === null) && !tokens.some((token) => token.speech);
   if (!isNobodys && !/^(?:quote cue|cue quote|colon cue|tail)$/.test(last.rule)) return false;
   const end = tokens.findLast((token) => token.tag !== 'stop') ?? first;

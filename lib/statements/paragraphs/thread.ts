@@ -6,8 +6,9 @@ import type { Sentence } from './passages';
 export type Thread = {
   /** Who spoke last, in this paragraph or one before. */
   running: Draft | null;
-  /** Whether the last quotation was left open: the next one goes on with it. */
+  /** Whether the last quotation was left open, and whose it was when its paragraph ended: the next one goes on with it. */
   isOpen: boolean;
+  left: Draft | null;
   /** Whether somebody spoke in the paragraph before. */
   isNear: boolean;
   /** Whether since then only quotations came. */
@@ -22,7 +23,7 @@ export type Thread = {
   pending: Sentence[];
 };
 
-export const newThread = (): Thread => ({ running: null, isOpen: false, isNear: false, goesOn: false, announced: null, isContentKnown: false, drafts: [], last: null, pending: [] });
+export const newThread = (): Thread => ({ running: null, isOpen: false, left: null, isNear: false, goesOn: false, announced: null, isContentKnown: false, drafts: [], last: null, pending: [] });
 
 /** A quotation with its tag: quotations that follow go on with it. */
 export const isTagged = (draft: Draft) => draft.rule === 'quote cue' || draft.rule === 'cue quote';
@@ -41,6 +42,7 @@ export function handOver(thread: Thread, drafts: Draft[]): void {
   thread.isNear = speaking !== undefined || thread.announced !== null;
   thread.goesOn = speaking !== undefined || (thread.goesOn && drafts.length === 0);
   thread.running = speaking ?? thread.running;
+  thread.left = thread.isOpen ? drafts.at(-1) ?? thread.left ?? thread.running : null;
 }
 
 /** What a sentence of quotations says, without its marks. */
