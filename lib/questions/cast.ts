@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/statements/statement';
 import { mayBeSameGiven } from '@/lib/questions/given-names';
 import { isOpening } from '@/lib/questions/wording';
-import { femaleNames, maleNames } from '@/lib/text/first-names';
+import { isFirstName } from '@/lib/text/name-words';
 import { findNames, type NameMention } from '@/lib/text/names';
 import { overlaps } from '@/lib/text/span';
 
@@ -29,12 +29,10 @@ export function cleanName(name: string): string | null {
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }
 
-const isGiven = (word: string) => maleNames.has(word) || femaleNames.has(word);
-
 /** "Engineer Ruth Baker" is "Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
 function withoutRole(name: string, words: Set<string>): string {
   const [first, ...rest] = name.split(' ');
-  const isStray = first && (words.has(first.toLowerCase()) || isOpening(first) || (isGiven(rest[0]!) && !isGiven(first)));
+  const isStray = first && (words.has(first.toLowerCase()) || isOpening(first) || (isFirstName(rest[0]!) && !isFirstName(first)));
   return isStray && rest.length > 1 ? rest.join(' ') : name;
 }
 
@@ -67,7 +65,7 @@ export class Cast {
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
-        if (name) add(withoutRole(name, words), sortOf(name, sorts), true, name.split(' ').some(isGiven) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
+        if (name) add(withoutRole(name, words), sortOf(name, sorts), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
       }
       for (const mention of named) {
         // "Resist Trump" is no person: a first name or a title must show one.

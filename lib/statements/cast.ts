@@ -6,7 +6,7 @@ import { enterFullName, makeDirectory, makeMember, type Directory } from './cast
 import { findByShortName, genderOfTitle } from './cast/find-by-short-name';
 import { inferGenders } from './cast/infer-gender';
 import { officeAfter, officeBefore } from './cast/office';
-import { lastName } from './cast/same-name';
+import { lastKey } from './cast/same-name';
 
 /** Somebody, or some body, that a report names. */
 export type CastMember = {
@@ -52,6 +52,7 @@ function enterShortName(directory: Directory, mention: NameMention, last: { memb
 function learn(text: string, member: CastMember, mention: NameMention): void {
   if (member.sort === 'other' && mention.sort !== 'other') member.sort = mention.sort;
   member.mentions.push({ start: mention.start, end: mention.end });
+  if (member.sort === 'other') member.isProven ||= !member.name.includes(' ') && /^,? who /.test(text.slice(mention.end, mention.end + 6));
   if (member.sort !== 'person') return;
   const office = officeBefore(text, mention) || (mention.name.includes(' ') ? officeAfter(text, mention) : '');
   if (office && office.length > (member.office?.length ?? 0)) member.office = office;
@@ -64,8 +65,8 @@ export function groupNames(text: string, names: NameMention[]): Cast {
   const latest = new Map<string, { member: CastMember; at: number }>();
   const mentions = names.map((mention) => {
     const full = found.get(mention);
-    const member = full ?? enterShortName(directory, mention, latest.get(mention.name));
-    if (member.sort === 'person') latest.set(lastName(member.name), { member, at: mention.start });
+    const member = full ?? enterShortName(directory, mention, latest.get(lastKey(mention.name)));
+    if (member.sort === 'person') latest.set(lastKey(member.name), { member, at: mention.start });
     learn(text, member, mention);
     return { span: mention, member };
   });

@@ -1,7 +1,7 @@
 import { genderOf } from './name-gender';
 import { sortOf, thing } from './name-sort';
-import { bare, isDemonym, isEmpty, isFirstName } from './name-words';
 import type { NameMention } from './name-mention';
+import { bare, isCapital, isDemonym, isEmpty, isFirstName, isOpener, qualifiers } from './name-words';
 import { placeNames } from './place-names';
 import { titleLength } from './title-length';
 import { bodyWords, titleWords } from './title-words';
@@ -15,26 +15,64 @@ const isNewPlace = (words: Word[]) =>
 
 const isTitleBefore = (words: Word[]) => titleWords.has(bare(words[0] as Word)) && words.length > 1;
 
-/** Names of one run, split where a new title or a lone place begins. */
-export function nameOfRun(text: string, run: Word[], opensSentence: boolean): NameMention | null {
-  let words = run;
-  while (words.length && (isEmpty(words[0] as Word) && !(words.length > 1 && isFirstName((words[0] as Word).text)) && !isTitleBefore(words) && !isNewPlace(words))) words = words.slice(1);
-  while (words.length && (/^(?:of|for)$/.test((words[words.length - 1] as Word).lower) || (words.length > 1 && isEmpty(words[words.length - 1] as Word)))) words = words.slice(0, -1);
-  if (!words.length) return null;
+/** A run without what only opens its sentence or leads on from it: "Meanwhile | Ana Ruiz", "Ana Ruiz | of". */
+function trim(run: Word[], opensSentence: boolean): Word[] {
+  let from = 0;
+  let to = run.length;
+  const isStray = (word: Word) => isEmpty(word) || (opensSentence && from === 0 && isOpener(word));
+  while (from < to) {
+    const rest = run.slice(from, to);
+    const first = rest[0] as Word;
+    if (!isStray(first) || (rest.length > 1 && isFirstName(first.text)) || isTitleBefore(rest) || isNewPlace(rest)) break;
+    from += 1;
+  }
+  while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word)))) to -= 1;
+  return run.slice(from, to);
+}
+
+/** Where a body or an office ends and a person begins in one run: "CNN | Jake Okoro", "District Magistrate Judge | Peter Hall". */
+function personFrom(words: Word[]): number {
+  for (let i = 1; i + 1 < words.length; i += 1) {
+    const before = bare(words[i - 1] as Word);
+    const isName = isFirstName((words[i] as Word).text) && isCapital(words[i + 1]) && !bodyWords.has(bare(words.at(-1) as Word)) && !thing.test((words.at(-1) as Word).text);
+    if (isName && (titleWords.has(before) || bodyWords.has(before)) && !modifiers.has(before)) return i;
+  }
+  return 0;
+}
+
+/** A run as title and name: "Foreign Minister | Ana Ruiz". */
+function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: boolean } {
   const cut = titleLength(words);
-  const endsAsBody = bodyWords.has(bare(words[words.length - 1] as Word)) || (thing.test((words[words.length - 1] as Word).text) && !isFirstName(words[cut]?.text ?? ''));
-  const titled = cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word));
-  const title = titled ? text.slice((words[0] as Word).start, (words[cut - 1] as Word).end) : '';
-  let rest = titled ? words.slice(cut) : words;
-  // "Republican Ted Cruz", "California Rep. …": what qualifies the name is no part of it.
-  while (!titled && rest.length > 2 && isDemonym(rest[0] as Word) && isFirstName((rest[1] as Word).text)) rest = rest.slice(1);
-  if (cut === words.length && words.length > 0 && !placeNames.has(words.map((w) => w.text).join(' ')) && !bodyWords.has(bare(words[words.length - 1] as Word)) && !isFirstName((words[0] as Word).text)) return null;
+  const last = words.at(-1) as Word;
+  const endsAsBody = bodyWords.has(bare(last)) || (thing.test(last.text) && !isFirstName(words[cut]?.text ?? ''));
+  if (cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word))) return { title: words.slice(0, cut), rest: words.slice(cut), isTitleOnly: false };
+  const from = personFrom(words);
+  if (from) return { title: titleWords.has(bare(words[from - 1] as Word)) ? words.slice(0, from) : [], rest: words.slice(from), isTitleOnly: false };
+  return { title: [], rest: words, isTitleOnly: cut === words.length && !placeNames.has(words.map((w) => w.text).join(' ')) && !bodyWords.has(bare(last)) && !isFirstName((words[0] as Word).text) };
+}
+
+/** "Republican Ted Cruz", "Former Ruiz aide": what qualifies the name is no part of it. */
+function withoutQualifier(words: Word[]): Word[] {
+  let rest = words;
+  while (rest.length > 1 && (qualifiers.has(bare(rest[0] as Word)) || (rest.length > 2 && isDemonym(rest[0] as Word) && isFirstName((rest[1] as Word).text)))) rest = rest.slice(1);
+  return rest;
+}
+
+const spanOf = (text: string, words: Word[]) => (words.length ? text.slice((words[0] as Word).start, (words.at(-1) as Word).end) : '');
+
+/** The name in a run of capitalised words; null when they name nobody. */
+export function nameOfRun(text: string, run: Word[], opensSentence: boolean): NameMention | null {
+  const words = trim(run, opensSentence);
+  if (!words.length) return null;
+  const { title: titleOf, rest: named, isTitleOnly } = splitTitle(words);
+  const rest = titleOf.length ? named : withoutQualifier(named);
+  if (isTitleOnly) return null;
   const first = rest[0] as Word;
-  const last = rest[rest.length - 1] as Word;
-  const name = text.slice(first.start, last.end);
+  const name = spanOf(text, rest);
+  const title = spanOf(text, titleOf);
   if (rest.length === 1 && (isEmpty(first) || isDemonym(first) || first.text.length < 2)) return null;
   const sort = sortOf(name, rest, title);
-  if (opensSentence && rest.length === 1 && sort === 'other' && !/\p{Ll}\p{Lu}/u.test(name)) return null;
+  if (opensSentence && rest.length === 1 && words.length === 1 && sort === 'other' && !/\p{Ll}\p{Lu}/u.test(name)) return null;
   const gender = sort === 'person' ? genderOf(rest, title) : undefined;
-  return { start: first.start, end: last.end, name, sort, ...(gender ? { gender } : {}), ...(title ? { title } : {}) };
+  return { start: first.start, end: (rest.at(-1) as Word).end, name, sort, ...(gender ? { gender } : {}), ...(title ? { title } : {}) };
 }

@@ -10,7 +10,7 @@ spokesman spokeswoman spokesperson coach analyst economist lawyer candidate nomi
 adviser advisor aide strategist manager managers executive ceo coordinator administrator inspector detective investigator prosecutor superintendent constable marshal
 foreign prime interior defense defence finance oil energy trade justice supreme first former acting interim assistant associate senior under undersecretary vice state press national security ex-president
 top lead co-host co-founder author actor actress singer rapper director-general secretary-general billionaire businessman activist professor-emeritus pollster pastor evangelist congressional
-majority minority whip surrogate delegate treasurer solicitor legislator lawmaker assemblyman assemblywoman alderman councillor
+majority minority whip surrogate delegate treasurer solicitor legislator lawmaker assemblyman assemblywoman alderman councillor committeeman committeewoman co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman organizer
 `);
 
 /** Titles that a man or a woman bears, and words for people that tell. */
@@ -30,7 +30,8 @@ campaign democrats republicans conservatives tories liberals greens libertarians
 /** Words with a capital that name no one when they stand alone: days, months, openings of sentences, headings. */
 export const emptyCapitals = list(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-i i'm i'd i'll i've god christmas easter ramadan internet web tv ok okay
+i nobody everybody everyone somebody someone anybody anyone none both neither either
+i'm i'd i'll i've god christmas easter ramadan internet web tv ok okay
 the a an this that these those he she it they we you his her its their our your my who what when where why how which while if but and or nor so yet for as at by in on of to from with without about after before since until during under over between
 among through against despite although though because once then there here now today yesterday tomorrow tonight not no yes all any both each few many more most much other others another some several such one two three four five six seven eight nine ten
 is are was were be been being do does did has have had can could may might must shall should will would let lets

@@ -1,6 +1,7 @@
 import type { CastMember } from '@/lib/statements/cast';
 import type { NameMention } from '@/lib/text/name-mention';
-import { lastName, mayBeSame } from './same-name';
+import { isFirstName } from '@/lib/text/name-words';
+import { lastKey, mayBeSame } from './same-name';
 
 /** Where members are found by their names. */
 export type Directory = {
@@ -32,12 +33,17 @@ export function makeMember(directory: Directory, mention: NameMention): CastMemb
 /** So many people of one last name are told apart; a text with more is no report. */
 const namesakes = 20;
 
+const startsAsName = (name: string) => isFirstName(name.split(' ')[0] ?? '') || /^\p{Lu}\.? /u.test(name);
+
+/** Whether a name tells more than another: "Mohammad Javad Zarif" than "Javad Zarif", but not "Crooked Ana Ruiz" than "Ana Ruiz". */
+const isFuller = (name: string, known: string) => name.length > known.length && (startsAsName(name) || !startsAsName(known));
+
 /** The member whom a full name means, made when it is new. */
 export function enterFullName(text: string, directory: Directory, mention: NameMention): CastMember {
-  const key = lastName(mention.name);
+  const key = lastKey(mention.name);
   const known = directory.byName.get(mention.name) ?? directory.byLast.get(key)?.slice(0, namesakes).find((member) => member.sort === mention.sort && mayBeSame(member.name, mention.name, member.sort));
   const member = known ?? makeMember(directory, mention);
-  if (mention.name.length > member.name.length) member.name = mention.name;
+  if (isFuller(mention.name, member.name)) member.name = mention.name;
   member.gender ??= mention.gender ?? null;
   directory.byName.set(mention.name, member);
   add(directory.byLast, key, member);

@@ -1,6 +1,7 @@
 import type { CastMember } from '@/lib/statements/cast';
 import type { NameMention } from '@/lib/text/name-mention';
 import type { Directory } from './directory';
+import { lastKey } from './same-name';
 
 /** "Mrs." → female */
 export const genderOfTitle = (title: string) => (/\bmr\b/i.test(title) ? 'male' : /\bm(?:r?s|iss)\b/i.test(title) ? 'female' : null);
@@ -17,7 +18,7 @@ function choose({ counts }: Directory, members: CastMember[], last: { member: Ca
 /** The member whom a last name, a first name or a short form means: "Zarif", "Mr. Zarif", "Javad", "NRC". */
 export function findByShortName(directory: Directory, mention: NameMention, last: { member: CastMember; at: number } | undefined): CastMember | null {
   const gender = mention.title ? genderOfTitle(mention.title) : null;
-  const namesakes = directory.byLast.get(mention.name)?.filter((member) => member.sort === 'person' && (!gender || !member.gender || member.gender === gender)) ?? [];
+  const namesakes = directory.byLast.get(lastKey(mention.name))?.filter((member) => member.sort === 'person' && (!gender || !member.gender || member.gender === gender)) ?? [];
   const told = gender ? namesakes.filter((member) => member.gender === gender) : [];
   const found = choose(directory, told.length ? told : namesakes, last, mention.start) ?? directory.byName.get(mention.name);
   if (found) return found;

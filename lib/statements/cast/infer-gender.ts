@@ -24,6 +24,12 @@ function fromPronoun(after: string): Gender | null {
   return match ? (match[1] ?? match[3] ? 'male' : 'female') : null;
 }
 
+/** "Okoro left early. He was tired.": the first word of the next sentence, when only one is named before it. */
+function fromNextSentence(after: string): Gender | null {
+  const match = /^[^.!?“”"\n]*[.!?] (?:(He)|(She))(?![\p{L}])/u.exec(after);
+  return match ? (match[1] ? 'male' : 'female') : null;
+}
+
 /** Learns from the words after each name whether it is a man's or a woman's: no list of first names holds them all. */
 export function inferGenders(text: string, mentions: Cast['mentions']): void {
   const votes = new Map<CastMember, { male: number; female: number }>();
@@ -33,7 +39,7 @@ export function inferGenders(text: string, mentions: Cast['mentions']): void {
     const after = text.slice(span.end, Math.min(span.end + 140, next));
     const vote = votes.get(member) ?? { male: 0, female: 0 };
     const noun = fromApposition(after);
-    const pronoun = fromPronoun(after);
+    const pronoun = fromPronoun(after) ?? fromNextSentence(after);
     if (noun) vote[noun] += 3;
     if (pronoun) vote[pronoun] += 1;
     votes.set(member, vote);
@@ -42,9 +48,9 @@ export function inferGenders(text: string, mentions: Cast['mentions']): void {
     const told = member.office ? genderIn(member.office) : null;
     const lead = male - female;
     // A first name can mislead ("Leslie", "Robin"): twice told otherwise, it is otherwise.
-    if (told) member.gender = told;
+    if (told && (!member.gender || told === 'female')) member.gender = told;
     else if (!member.gender && lead !== 0) member.gender = lead > 0 ? 'male' : 'female';
-    else if (member.gender === 'male' && female > 2 && male === 0) member.gender = 'female';
-    else if (member.gender === 'female' && male > 2 && female === 0) member.gender = 'male';
+    else if (member.gender === 'male' && female > 1 && male === 0) member.gender = 'female';
+    else if (member.gender === 'female' && male > 1 && female === 0) member.gender = 'male';
   }
 }

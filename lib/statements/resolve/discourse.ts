@@ -43,7 +43,7 @@ function rank(discourse: Discourse, mention: Mention, pronoun: Pronoun): Ranked[
     .sort((a, b) => b.score - a.score);
 }
 
-const enough = 12;
+const enough = 10;
 const clearly = 1.25;
 
 /** The entity that a pronoun stands for; null when nobody is near, or two are equally near. */
@@ -61,7 +61,7 @@ function readPronounMention(discourse: Discourse, mention: Mention & { sort: 'pr
   if (!referent) return;
   discourse.referents.set(mention.start, referent);
   // "A worker … she": from here on the worker is a woman.
-  if (mention.pronoun.sort === 'he' || mention.pronoun.sort === 'she') referent.entity.gender ??= mention.pronoun.sort === 'he' ? 'male' : 'female';
+  if (referent.isSure && (mention.pronoun.sort === 'he' || mention.pronoun.sort === 'she')) referent.entity.gender ??= mention.pronoun.sort === 'he' ? 'male' : 'female';
   touch(discourse, referent.entity, mention, referent.isSure ? 1 : 0.6);
 }
 

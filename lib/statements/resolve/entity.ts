@@ -3,7 +3,7 @@ import type { Span } from '@/lib/text/span';
 import type { Pronoun } from './pronoun';
 
 /** Where somebody stood in the text, and how much in the foreground: the subject of a verb of speech most of all. */
-export type Role = 'speaker' | 'subject' | 'possessor' | 'object' | 'oblique' | 'modifier';
+export type Role = 'speaker' | 'asker' | 'asked' | 'subject' | 'host' | 'possessor' | 'object' | 'oblique' | 'modifier';
 
 export type Trace = { start: number; sentence: number; paragraph: number; weight: number };
 

@@ -14,29 +14,47 @@ export type Scene = { drafts: Draft[]; topics: Topic[]; quoted: Span[] };
 
 type Place = Omit<Mention, 'sort'>;
 
-/** Tells for any words of a text where they stand. */
-function makePlacer(text: string, { drafts, topics, quoted }: Scene) {
+type Grounds = { sentences: Span[]; paragraphs: number[]; speakers: Map<number, Draft>; subjects: Set<number>; reported: Span[]; quoted: Span[] };
+
+function layGrounds(text: string, { drafts, topics, quoted }: Scene): Grounds {
   const sentences = findSentences(text);
-  const speakers = new Map(drafts.filter((draft) => draft.head && draft.speakerSort !== 'relative').map((draft) => [draft.head?.start ?? -1, draft]));
-  const subjects = new Set(topics.map((topic) => topic.head.start));
-  const reported = drafts.flatMap((draft) => draft.parts).sort((a, b) => a.start - b.start);
   const paragraphs: number[] = [];
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     paragraphs.push((paragraphs[i - 1] ?? 0) + (before && text.slice(before.end, sentence.start).includes('\n') ? 1 : 0));
   });
-  const inMentioned = (marks: { has(at: number): boolean }, { start, end }: Span) => {
-    for (let at = start; at < end; at += 1) if (marks.has(at)) return at;
-    return -1;
-  };
-  return (span: Span): Place => {
-    const sentence = findIn(sentences, span.start);
-    const spoken = inMentioned(speakers, span);
-    const isQuoted = isInside(quoted, span.start);
-    const role: Role = spoken >= 0 && !isQuoted ? 'speaker' : roleOf(text, span, subjects, inMentioned(subjects, span) >= 0);
-    return { ...span, role, sentence, sentenceStart: sentences[sentence]?.start ?? 0, ahead: null, paragraph: paragraphs[sentence] ?? 0, isQuoted, isReported: isInside(reported, span.start), own: spoken >= 0 ? speakers.get(spoken)?.parts ?? [] : [] };
+  return {
+    sentences, paragraphs, quoted,
+    speakers: new Map(drafts.filter((draft) => draft.head && draft.speakerSort !== 'relative').map((draft) => [draft.head?.start ?? -1, draft])),
+    subjects: new Set(topics.map((topic) => topic.head.start)),
+    reported: drafts.flatMap((draft) => draft.parts).sort((a, b) => a.start - b.start),
   };
 }
+
+/** The first place within a span that is marked. */
+function markIn(marks: { has(at: number): boolean }, { start, end }: Span): number {
+  for (let at = start; at < end; at += 1) if (marks.has(at)) return at;
+  return -1;
+}
+
+const asking = /^(?:ask|inquire|wonder|question|press)$/;
+
+/** Tells for any words of a text where they stand. */
+function makePlacer(text: string, scene: Scene) {
+  const { sentences, paragraphs, speakers, subjects, reported, quoted } = layGrounds(text, scene);
+  return (span: Span): Place => {
+    const sentence = findIn(sentences, span.start);
+    const sentenceStart = sentences[sentence]?.start ?? 0;
+    const draft = speakers.get(markIn(speakers, span));
+    const isQuoted = isInside(quoted, span.start);
+    const isSubject = markIn(subjects, span) >= 0 || opens(text.slice(sentenceStart, Math.min(span.start, sentenceStart + 60)));
+    const role: Role = draft && !isQuoted ? (asking.test(draft.base) ? 'asker' : 'speaker') : roleOf(text, span, subjects, isSubject);
+    return { ...span, role, sentence, sentenceStart, ahead: null, paragraph: paragraphs[sentence] ?? 0, isQuoted, isReported: isInside(reported, span.start), own: draft?.parts ?? [] };
+  };
+}
+
+/** Whether nothing but a title or "And", "Meanwhile" stands before words in their sentence. */
+const opens = (before: string) => /^(?:(?:And|But|Yet|So|Then|Still|Now|Meanwhile|However|Also|Even|While|Though|Although|When|As|If|Because|After|Before|Since),? )?(?:\p{Lu}[\p{L}.-]* |of |former ){0,6}$/u.test(before);
 
 const isOwned = (after: string) => /^['’]s?(?![\p{L}])/u.test(after);
 
@@ -49,14 +67,16 @@ const ownedNoun = /^ (?:campaign|camp|supporters?|aides?|allies|ally|backers?|ad
 function roleOf(text: string, { start, end }: Span, subjects: Set<number>, isSubject: boolean): Role {
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 40), start);
-  if (isOwned(after)) return 'possessor';
+  if (isOwned(after)) return isSubject || /(?:^|[.!?]["”]? |\n)One of $/.test(before) ? 'host' : 'possessor';
   if (ownedNoun.test(after)) return 'modifier';
   if (isSubject) return 'subject';
   // "Footage of Okoro appears", "For Ruiz, the work …": who the sentence is about all the same.
   const owned = /(\p{L}+) of (?:the )?$/u.exec(before)?.[1];
-  if (owned && [4, 8].some((gap) => subjects.has(start - gap - owned.length))) return 'possessor';
-  if (/(?:^|[.!?]["”]? |\n)(?:For|To|Like|As for) $/.test(before) && after.startsWith(',')) return 'possessor';
-  if (/^,? (?:who|has|had|is|was|will|would|could|can|did|does|said|says|[\p{Ll}]+ed)(?![\p{L}])/u.test(after)) return 'subject';
+  if (owned && [4, 8].some((gap) => subjects.has(start - gap - owned.length))) return 'host';
+  if (/(?:^|[.!?]["”]? |\n)(?:For|To|Like|As for) $/.test(before) && after.startsWith(',')) return 'host';
+  if (/\b[Tt]here(?:['’]s| is| was) $/.test(before)) return 'subject';
+  if (/\b(?:asks?|asked|asking|pressed) $/.test(before)) return 'asked';
+  if (/^,? (?:who|has|had|is|was|will|would|could|can|did|does|said|says|(?:was|is|has|had|did|does|would|could|ca)n['’]t|[\p{Ll}]+ed)(?![\p{L}])/u.test(after)) return 'subject';
   return preposition.test(before) ? 'oblique' : 'object';
 }
 

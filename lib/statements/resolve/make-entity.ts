@@ -2,7 +2,7 @@ import type { CastMember } from '@/lib/statements/cast';
 import { findByOffice } from './by-office';
 import type { Referent } from './discourse';
 import type { Entity, Mention } from './entity';
-import { epithets, femaleNouns, maleNouns, personNouns, thingNouns } from './person-nouns';
+import { epithets, femaleNouns, maleNouns, offices, personNouns, thingNouns } from './person-nouns';
 import { presence } from './score';
 import { emptyCapitals } from '@/lib/text/title-words';
 
@@ -22,8 +22,11 @@ function foremost(active: Entity[], mention: Mention): Entity | null {
   const people = active.filter((entity) => entity.kind === 'person' && entity.isProven && entity.member);
   const ranked = people.map((entity) => ({ entity, score: presence(entity, mention) })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && first.score > 50 && first.score > 1.5 * (second?.score ?? 0) ? first.entity : null;
+  return first && first.score > 15 && first.score > 1.3 * (second?.score ?? 0) ? first.entity : null;
 }
+
+/** "the senator" may be somebody whose office the text does not tell, but no governor. */
+const mayHold = ({ member, gender }: Entity, noun: string) => !member?.office && !(gender && genderOf(noun) && gender !== genderOf(noun));
 
 const genderOf = (noun: string) => (femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null);
 
@@ -36,11 +39,11 @@ const kindOf = (noun: string): Entity['kind'] | null => {
 };
 
 /** "Walz said …" at the start of a sentence, where a capital proves nothing: whoever it is, they speak. */
-const isUnknownName = ({ text, noun }: { text: string; noun: string }) => text === noun && /^\p{Lu}[\p{L}’'-]+$/u.test(noun) && !/s$/.test(noun) && !emptyCapitals.has(noun.toLowerCase());
+const isUnknownName = ({ text, noun, role }: Mention & { sort: 'nominal' }) => role === 'speaker' && text === noun && /^\p{Lu}[\p{L}’'-]+$/u.test(noun) && !/s$/.test(noun) && !emptyCapitals.has(noun.toLowerCase());
 
-function readUnknownName(active: Entity[], { text, role }: Mention & { sort: 'nominal' }): Referent {
+function readUnknownName(active: Entity[], { text }: Mention & { sort: 'nominal' }): Referent {
   const known = active.findLast((entity) => entity.name === text);
-  return { entity: known ?? { name: text, kind: 'unknown', gender: null, isProven: role === 'speaker', member: null, trail: [] }, isSure: true };
+  return { entity: known ?? { name: text, kind: 'unknown', gender: null, isProven: true, member: null, trail: [] }, isSure: true };
 }
 
 /** Whom a phrase without a name means: somebody named before, or somebody new. */
@@ -52,12 +55,11 @@ export function readNominal(active: Entity[], mention: Mention & { sort: 'nomina
   if (kind === 'person' && isDefinite(text)) {
     const named = findByOffice(active, mention);
     if (named) return named;
-    if (epithets.has(noun) && isPlain(text)) {
-      const entity = foremost(active, mention);
-      return entity ? { entity, isSure: false } : null;
-    }
+    const entity = isPlain(text) && (epithets.has(noun) || offices.has(noun)) ? foremost(active, mention) : null;
+    if (entity && (epithets.has(noun) || mayHold(entity, noun))) return { entity, isSure: false };
+    if (epithets.has(noun) && isPlain(text)) return null;
   }
   const again = isDefinite(text) ? active.findLast((entity) => !entity.member && entity.name.toLowerCase().endsWith(noun)) : undefined;
   if (again) return { entity: again, isSure: true };
-  return { entity: { name: text, kind, gender: genderOf(noun), isProven: true, member: null, trail: [] }, isSure: true };
+  return { entity: { name: text.split(/, (?:who|which)\b/)[0] ?? text, kind, gender: genderOf(noun), isProven: true, member: null, trail: [] }, isSure: true };
 }

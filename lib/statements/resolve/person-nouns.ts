@@ -21,6 +21,9 @@ export const maleNouns = list('boy brother businessman cameraman chairman clergy
 /** Nouns that call somebody known by another name: "the billionaire", "the Republican". */
 export const epithets = list('billionaire businessman businesswoman candidate challenger conservative contender democrat frontrunner front-runner incumbent independent liberal magnate millionaire mogul nominee octogenarian politician populist republican rival septuagenarian socialist star tycoon veteran newcomer');
 
+/** Nouns for offices that reports call their holders by. */
+export const offices = list('senator governor congressman congresswoman representative president minister secretary mayor general chancellor premier ambassador king queen pope professor chairman chairwoman pastor sheriff commissioner lawmaker judge');
+
 /** Nouns for bodies and writings that are said to speak, for which "it" may stand. */
 export const thingNouns = list(`
 administration ad advert advertisement agency alliance announcement army article association authority bank bill board body book brief broadcaster bureau cabinet campaign caucus center centre channel charity church city club coalition commission committee company complaint congress consortium corporation council country county court

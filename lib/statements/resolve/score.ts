@@ -1,16 +1,20 @@
 import type { Entity, Mention, Trace } from './entity';
 import type { PronounSort } from './pronoun';
 
-const weights: Record<Mention['role'], number> = { speaker: 120, subject: 100, possessor: 60, object: 50, oblique: 40, modifier: 12 };
+/** `asker`: who asks is answered by somebody else; `host`: "Ruiz's work" as a subject tells of Ruiz. */
+const weights: Record<Mention['role'], number> = { speaker: 120, subject: 100, asked: 95, host: 80, asker: 60, possessor: 60, object: 50, oblique: 40, modifier: 12 };
 
 /** How much a mention brings its entity to the fore. Names inside quotations and reported speech are talked about and do not talk. */
 export function weightOf(mention: Mention): number {
   const weight = weights[mention.role];
-  return mention.isQuoted ? weight * 0.12 : mention.isReported ? weight * 0.5 : weight;
+  return mention.isQuoted ? weight * 0.12 : mention.isReported ? weight * 0.65 : weight;
 }
 
-const perSentence = 0.6;
-const perParagraph = 0.85;
+const perSentence = 0.4;
+const perParagraph = 0.75;
+
+/** Whom somebody talks about is hardly ever the one who talks. */
+const inOwnWords = 0.35;
 
 const isWithin = (at: number, spans: { start: number; end: number }[]) => spans.some((span) => span.start <= at && at < span.end);
 
@@ -18,8 +22,9 @@ const isWithin = (at: number, spans: { start: number; end: number }[]) => spans.
 export function presence(entity: Entity, mention: Mention): number {
   const best = new Map<number, number>();
   for (const trace of entity.trail) {
-    if (trace.start >= mention.start || isWithin(trace.start, mention.own)) continue;
-    best.set(trace.sentence, Math.max(best.get(trace.sentence) ?? 0, faded(trace, mention)));
+    if (trace.start >= mention.start) continue;
+    const share = isWithin(trace.start, mention.own) ? inOwnWords : 1;
+    best.set(trace.sentence, Math.max(best.get(trace.sentence) ?? 0, faded(trace, mention) * share));
   }
   return [...best.values()].reduce((sum, each) => sum + each, 0);
 }
