@@ -33,11 +33,15 @@ function entityOf(discourse: Discourse, member: CastMember): Entity {
 
 type Ranked = { entity: Entity; score: number };
 
+/** "Ruiz thanked her": she is not Ruiz. */
+const isBeside = ({ trail }: Entity, { sentence, start }: Mention) => trail.some((trace) => trace.sentence === sentence && start - trace.start < 50);
+
 /** The active entities that a pronoun may stand for, the likeliest first. */
 function rank(discourse: Discourse, mention: Mention, pronoun: Pronoun): Ranked[] {
   const ahead = mention.ahead && entityOf(discourse, mention.ahead);
   const candidates = ahead && !discourse.active.includes(ahead) ? [...discourse.active, ahead] : discourse.active;
   return candidates
+    .filter((entity) => pronoun.form !== 'object' || !isBeside(entity, mention))
     .map((entity) => ({ entity, score: agreement(entity, pronoun.sort) * (presence(entity, mention) + (entity === ahead ? 90 : 0)) }))
     .filter(({ score }) => score > 1)
     .sort((a, b) => b.score - a.score);
