@@ -56,9 +56,10 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     // ", X said" at the end; “…” X said; ", according to X".
     const isBroken = /^(?:comma|dash|quote)$/.test((before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before)?.tag ?? '');
     const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
-    if (isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
+    const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
+    if (isOver || isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
       let end = at - 1;
-      while (end > from && /^(?:comma|dash|conj|sub)$/.test(tokens[end]?.tag ?? '')) end -= 1;
+      while (end > from && /^(?:comma|dash|conj|sub|stop)$/.test(tokens[end]?.tag ?? '')) end -= 1;
       return end;
     }
   }

@@ -5,7 +5,9 @@ import type { Token } from './tokens';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 /** A noun phrase in the making: what stood before it tells whether it can be a subject. */
-type Chain = NounPhrase & { isGoverned: boolean; afterComma: boolean; afterConj: boolean };
+type Chain = NounPhrase & { isGoverned: boolean; afterComma: boolean; afterConj: boolean;
+  /** Where it ends with the time that follows: "Ruiz on Thursday | said". */
+  reach: number };
 
 /** An open clause with whom it may be about: `candidate` waits for the verb, `object` may be the subject of a clause to come, `aside` of one put in after a comma. */
 type Open = { clause: Clause; candidate: Chain | null; object: Chain | null; aside: Chain | null };
@@ -134,7 +136,7 @@ function takeFinite(s: State, group: VerbGroup): void {
   while (left >= 0 && tokens[left]?.tag === 'adv') left -= 1;
   const before = tokens[left];
   const selfPronoun = group.from === group.to && tokens[group.from]?.tag === 'pron' ? group.from : tokens[group.from - 1]?.tag === 'pron' ? group.from - 1 : -1;
-  const chain = s.chain && s.chain.to === left && s.chain.sort !== 'time' ? s.chain : null;
+  const chain = s.chain && s.chain.reach === left && s.chain.sort !== 'time' ? s.chain : null;
   const t = top(s);
   const isTag = chain?.sort === 'quote';
   if (selfPronoun >= 0) {
@@ -175,6 +177,8 @@ function takeFinite(s: State, group: VerbGroup): void {
     open(s, { kind: 'complement', parent: t.clause, opener: -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group });
     return;
   }
+  // "made him | biased"
+  if (chain?.sort === 'object' && group.isEd && t.clause.group) return reduce(s, group, null);
   const pending = pendingIndex(s);
   if (pending >= 0) {
     if (group.isEd && before?.tag === 'comma' && leavesVerbAlone(s, group)) return reduce(s, group, null);
@@ -268,7 +272,7 @@ function takeNonFinite(s: State, group: VerbGroup): void {
   const { tokens } = s;
   const t = top(s);
   const before = tokens[group.from - 1];
-  const near = s.chain && s.chain.to === group.from - 1 ? s.chain : null;
+  const near = s.chain && s.chain.reach === group.from - 1 ? s.chain : null;
   if (before?.tag === 'conj') {
     const target = coordinateIndex(s, group, tokens[group.from - 2]?.tag === 'comma');
     if (target >= 0) return coordinate(s, target, group);
@@ -288,7 +292,7 @@ function takeNonFinite(s: State, group: VerbGroup): void {
   }
   const parent = top(s).clause;
   // "blamed Ruiz | for saying": she said it.
-  const blamed = before?.lower === 'for' && s.chain && s.chain.to === group.from - 2 && s.chain.sort !== 'time' ? s.chain : null;
+  const blamed = before?.lower === 'for' && s.chain && s.chain.reach === group.from - 2 && s.chain.sort !== 'time' ? s.chain : null;
   open(s, { kind: 'participle', parent, opener: before?.tag === 'prep' || before?.tag === 'sub' ? group.from - 1 : -1, start: group.from, subject: null, antecedent: near && near.sort !== 'time' ? toSubject(tokens, near) : blamed ? toSubject(tokens, blamed) : null, group });
 }
 
@@ -331,8 +335,13 @@ function takeNoun(s: State, at: number): number {
     np = readChain(s, at) as NounPhrase;
     if (np.isList && t.clause.group) np = withoutList(s, at);
   }
+  // "Ruiz on Thursday", "he recently": the time hangs on who stands before it.
+  if (np.sort === 'time' && s.chain && (s.chain.reach === at - 1 || (before?.tag === 'prep' && s.chain.reach === at - 2))) {
+    s.chain = { ...s.chain, reach: np.to };
+    return np.to;
+  }
   const isGoverned = before?.tag === 'prep' || (before?.tag === 'sub' && /^(?:as|before|after|since|until|till)$/.test(before.lower) && !s.clauses.some((clause) => clause.opener === at - 1));
-  const chain: Chain = { ...np, isGoverned, afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && tokens[at - 2]?.tag === 'comma'), afterConj };
+  const chain: Chain = { ...np, reach: np.to, isGoverned, afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && tokens[at - 2]?.tag === 'comma'), afterConj };
   s.chain = chain;
   if (t.clause.group && np.sort === 'noun' && !isGoverned) {
     if (at === t.clause.group.to + 1) t.object ??= chain;
@@ -425,7 +434,7 @@ export function parseClauses(tokens: Token[]): Clause[] {
     const group = groups.get(at);
     if (group) {
       if (group.mood === 'finite') takeFinite(s, group);
-      else if (group.mood === 'participle') reduce(s, group, s.chain && s.chain.to === at - 1 ? s.chain : null);
+      else if (group.mood === 'participle') reduce(s, group, s.chain && s.chain.reach === at - 1 ? s.chain : null);
       else takeNonFinite(s, group);
       s.chain = null;
       at = group.to;

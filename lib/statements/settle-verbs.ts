@@ -122,7 +122,7 @@ export function settleVerbs(tokens: Token[]): void {
     if (left?.tag === 'aux' && verb.form === 'base' && (modals.has(left.lower) || left.lower === "'d")) { t.tag = 'base'; continue; }
     // "helped | found it": the plain form.
     if (left?.verb?.base === 'help' && left.tag !== 'word' && (verb.form === 'base' || t.lower === 'found')) { t.tag = 'base'; continue; }
-    const certain = verb.form === 'past' || verb.form === 'participle' ? Math.max(verb.weight, 1) + 1.5 : verb.weight;
+    const certain = verb.form === 'past' || verb.form === 'participle' ? (verb.weight < 0 && !/ed$/.test(t.lower) ? verb.weight : Math.max(verb.weight, 1)) + 1.5 : verb.weight;
     const weight = certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form) + (before < at - 1 ? 1 : 0);
     t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
   }

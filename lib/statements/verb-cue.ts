@@ -51,7 +51,8 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
   const isIn = (set: Set<string>) => tokens.slice(from, at).some((x) => set.has(x.lower));
   const pronounWithVerb = tokens[from - 1]?.tag === 'pron' ? (/'(s|re|m)$/.exec(tokens[from - 1]?.lower ?? '')?.[1] ?? '') : '';
   const negated = isNegated(tokens, from, at) || /^(?:deny|dispute|reject|refute|rebut|dismiss)$/.test(verb.base) || /^(?:refused|declined)/.test(tokens[from]?.lower ?? '');
-  const hasBe = isIn(beForms) || (verb.form === 'ing' && tokens.slice(from, at).some((x) => x.lower === "'s")) || (pronounWithVerb !== '' && verb.form !== 'ing');
+  const hasSaid = verb.base === 'say' && (verb.form === 'past' || verb.form === 'participle') && pronounWithVerb === 's';
+  const hasBe = hasSaid ? false : isIn(beForms) || (verb.form === 'ing' && tokens.slice(from, at).some((x) => x.lower === "'s")) || (pronounWithVerb !== '' && verb.form !== 'ing');
   const hasHave = isIn(haveForms) && !isIn(beForms);
   const base = { from, at, to, base: verb.base, frames: verb.base === 'point' && tokens[to]?.lower === 'to' ? 'n' : verb.frames, isInverted: false, negated };
   const hasTo = tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.tag === 'adv' && tokens[at - 2]?.lower === 'to');

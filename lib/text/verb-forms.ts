@@ -19,6 +19,12 @@ for (const [weight, verbs] of verbsByWeight) {
   }
 }
 
+// Pasts that are rather another word, weighed in the same texts: "ground forces", "a wound".
+for (const [word, weight] of [['ground', -4], ['wound', -3], ['bit', -2], ['bound', -1], ['mistaken', -1], ['shot', -1], ['left', 1]] as const) {
+  const known = byForm.get(word);
+  if (known) byForm.set(word, { ...known, weight });
+}
+
 /** What verb a word in small letters may be: "claims" → claim, "s", 0. Null when it is none. */
 export function findVerbForm(lower: string): VerbForm | null {
   return byForm.get(lower) ?? null;
