@@ -8,6 +8,7 @@ import { findMainSubject } from './main-subject';
 import type { Subject } from './subject';
 import { findSubjectBefore } from './subject-before';
 import { parseClauses } from './parse-clauses';
+import { findLeftover } from './leftover-quote';
 import { passOn } from './pass-on';
 import { findCircumstances } from './circumstances';
 import type { Token } from './tokens';
@@ -66,26 +67,6 @@ function lastSubject(tokens: Token[], before: number): Subject | null {
   return null;
 }
 
-/** The verb that governs a quoted piece left over: "is promising to “…”", "compared it to “…”". */
-function readLeftover(tokens: Token[], at: number, low: number): Found | null {
-  for (let i = at - 1; i >= low; i -= 1) {
-    const t = tokens[i] as Token;
-    if (t.tag === 'comma' || t.tag === 'stop' || t.tag === 'colon' || t.tag === 'dash' || t.tag === 'quote' || t.tag === 'rel' || t.tag === 'sub') {
-      if (i === at - 1 && (t.tag === 'colon' || t.tag === 'comma')) continue;
-      return null;
-    }
-    if (!(t.tag === 'verb' || t.tag === 'ing') || t.lower === 'said' || !/(?:ed|ing)$/.test(t.lower)) continue;
-    let from = i;
-    while (from > low && (tokens[from - 1]?.tag === 'aux' || tokens[from - 1]?.tag === 'adv')) from -= 1;
-    const subject = findSubjectBefore(tokens, from, low) ?? findMainSubject(tokens, 0, from);
-    if (!subject) return null;
-    const isPassive = tokens.slice(from, i).some((x) => /^(?:is|are|was|were|been|be|being)$/.test(x.lower)) && t.tag === 'verb';
-    if (isPassive) return null;
-    return { cue: { from, at: i, to: i, base: t.lower, frames: 'n', shape: 'governing', subject, isInverted: false, negated: false }, ranges: [[i + 1, at]], rule: 'governing' };
-  }
-  return null;
-}
-
 /** “…” ― Ariana Huichapa: signed after a dash. */
 function readSigned(tokens: Token[], at: number): Found | null {
   if (tokens[at + 1]?.tag !== 'dash' || tokens[at + 2]?.tag !== 'name' || tokens.slice(0, at).some((t) => t.tag === 'word' || t.tag === 'name')) return null;
@@ -110,7 +91,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     if (found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
     const signed = readSigned(tokens, at);
     if (signed) { found.push(signed); continue; }
-    const leftover = readLeftover(tokens, at, 0);
+    const leftover = findLeftover({ tokens, clauses, cues }, at);
     const words = t.text.split(/\s+/).length;
     if (leftover && words >= 2) found.push(leftover);
     else if (words >= 6) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });

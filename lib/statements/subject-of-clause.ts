@@ -19,4 +19,7 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
   return null;
 }
 
-const speaks = (tokens: Token[], subject: Subject) => subject.sort !== 'nominal' || canSpeak(tokens[subject.head]?.lower ?? '');
+const writing = /^(?:statements?|emails?|e-mails?|letters?|tweets?|messages?|memos?|posts?|ads?|videos?|releases?|op-eds?|notes?|speech|speeches|interviews?|articles?|petition|brief|filing)$/;
+
+/** "issued a statement | saying …": the one who issued it says so. */
+const speaks = (tokens: Token[], subject: Subject) => !writing.test(tokens[subject.head]?.lower ?? '') && (subject.sort !== 'nominal' || canSpeak(tokens[subject.head]?.lower ?? ''));

@@ -1,0 +1,56 @@
+import { canSpeak } from './can-speak';
+import type { Clause } from './clause';
+import { contentEnd } from './content-end';
+import type { Cue } from './cue';
+import type { Found } from './draft';
+import type { Parsed } from './parsed';
+import { subjectOfClause } from './subject-of-clause';
+import type { Subject } from './subject';
+
+/** The innermost clause with its verb before token `at` that holds it. */
+function clauseHolding(clauses: Clause[], at: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of clauses) if (clause.group && clause.group.to < at && clause.start <= at && at <= clause.end && (!found || clause.group.from >= (found.group?.from ?? 0))) found = clause;
+  return found;
+}
+
+const isBe = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|has|had|have|does|did|do)$/;
+
+/** A cue of a verb that says nothing by itself, but governs what is quoted. */
+function cueOf(s: Parsed, clause: Clause, subject: Subject): Cue | null {
+  const group = clause.group;
+  if (!group) return null;
+  const head = s.tokens[group.head];
+  return { from: group.from, at: group.head, to: group.head, base: head?.verb?.base ?? head?.lower ?? '', frames: 'n', shape: 'governing', subject, isInverted: false, negated: false };
+}
+
+const speaks = (s: Parsed, subject: Subject) => subject.sort === 'name' || subject.sort === 'pronoun' || canSpeak(s.tokens[subject.head]?.lower ?? '');
+
+/**
+ * What a quotation that no cue attributes belongs to: the clause with "that" around it, or the object of a verb.
+ * "Ruiz made clear that “it is over”" · "hailed the vote as “fantastic”" · "is promising to “rip up” the deal"
+ */
+export function findLeftover(s: Parsed, at: number): Found | null {
+  const { tokens } = s;
+  for (let clause = clauseHolding(s.clauses, at); clause; clause = clause.parent) {
+    const parent = clause.parent;
+    if (clause.kind === 'complement' && tokens[clause.opener]?.lower === 'that' && parent) {
+      const subject = subjectOfClause(tokens, parent);
+      const cue = subject && speaks(s, subject) ? cueOf(s, parent, subject) : null;
+      if (cue) return { cue, ranges: [[clause.opener, Math.max(at, contentEnd(s, clause.opener, cue))]], rule: 'other that' };
+    }
+    if (clause.kind === 'complement' || clause.kind === 'relative' || clause.kind === 'adverbial') break;
+  }
+  const clause = clauseHolding(s.clauses, at);
+  const head = clause?.group ? tokens[clause.group.head] : undefined;
+  if (!clause?.group || !head || isBe.test(head.lower)) return null;
+  const isPassive = clause.group.from < clause.group.head && /^(?:is|are|was|were|been|be|being|'s|'re)$/.test(tokens[clause.group.head - 1]?.lower ?? '') && head.tag === 'verb' && head.verb?.form !== 's';
+  const isReduced = clause.kind === 'participle' && clause.group.mood !== 'ing';
+  const isAs = /^(?:as|being)$/.test(tokens[at - 1]?.lower ?? '') || (/^(?:a|an|the)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:as|being)$/.test(tokens[at - 2]?.lower ?? ''));
+  if (isPassive || isReduced) return null;
+  const subject = subjectOfClause(tokens, clause);
+  const cue = subject && speaks(s, subject) ? cueOf(s, clause, subject) : null;
+  if (!cue) return null;
+  const end = Math.max(at, contentEnd(s, at, cue, 'thing'));
+  return { cue, ranges: [[clause.group.to + 1, end]], rule: isAs ? 'as quote' : tokens.slice(clause.group.to + 1, at).some((t) => t.tag === 'comma') ? 'governing far' : 'governing' };
+}
