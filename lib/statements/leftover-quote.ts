@@ -6,12 +6,19 @@ import type { Found } from './draft';
 import type { Parsed } from './parsed';
 import { subjectOfClause } from './subject-of-clause';
 import type { Subject } from './subject';
+import type { Token } from './tokens';
 
 /** The innermost clause with its verb before token `at` that holds it. */
 function clauseHolding(clauses: Clause[], at: number): Clause | null {
   let found: Clause | null = null;
   for (const clause of clauses) if (clause.group && clause.group.to < at && clause.start <= at && at <= clause.end && (!found || clause.group.from >= (found.group?.from ?? 0))) found = clause;
   return found;
+}
+
+/** Whether a quotation is the title of a work or a name: “The Long Night”, “Harbour Watch”. */
+function isTitle({ text }: Token): boolean {
+  const words = text.replace(/["“”'‘’,.!?]/g, ' ').trim().split(/\s+/);
+  return words.length <= 7 && words.every((word, i) => /^[\p{Lu}\p{N}&]/u.test(word) || (i > 0 && i < words.length - 1 && /^(?:of|the|a|an|and|in|on|for|to|with|at|by|from|or|vs)$/.test(word)));
 }
 
 const isBe = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|has|had|have|does|did|do)$/;
@@ -48,6 +55,7 @@ export function findLeftover(s: Parsed, at: number): Found | null {
   const isReduced = clause.kind === 'participle' && clause.group.mood !== 'ing';
   const isAs = /^(?:as|being)$/.test(tokens[at - 1]?.lower ?? '') || (/^(?:a|an|the)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:as|being)$/.test(tokens[at - 2]?.lower ?? ''));
   if (isPassive || isReduced) return null;
+  if (!isAs && isTitle(tokens[at] as Token)) return null;
   const subject = subjectOfClause(tokens, clause);
   const cue = subject && speaks(s, subject) ? cueOf(s, clause, subject) : null;
   if (!cue) return null;

@@ -22,6 +22,17 @@ const frames: Record<string, string> = {
   point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', detail: 'n', relate: 'qt', rail: 'q',
   express: 'n', voice: 'n', outline: 'n', refute: 'n', rebut: 'n', object: 'qt', protest: 'qt', echo: 'qn',
   apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', recognize: 'tn', vent: 'q',
+  bark: 'q', bellow: 'q', boom: 'q', bluster: 'q', blurt: 'q', chirp: 'q', coo: 'q', crow: 'q', drawl: 'q', enthuse: 'q', exult: 'q', gloat: 'q', groan: 'q', growl: 'q', grunt: 'q', hiss: 'q', holler: 'q', howl: 'q', huff: 'q', moan: 'q', mumble: 'q', murmur: 'q', mutter: 'q', roar: 'q', scrawl: 'q', scribble: 'q', shriek: 'q', snarl: 'q', squeal: 'q', stammer: 'q', utter: 'q', wail: 'q', whine: 'q', wisecrack: 'q', yelp: 'q', bristle: 'q', rejoice: 'q', tease: 'q', type: 'q', interrupt: 'q',
+  attest: 'qt', avow: 'qt', decree: 'qt', fret: 'qt', intimate: 'qt', postulate: 'qt', prophesy: 'qt', specify: 'qt', stipulate: 'qt',
+  aver: 'qtz', reckon: 'qtz',
+  divulge: 'qtn', profess: 'qtn', reassert: 'qtn', restate: 'qtn', relay: 'qtn', preach: 'qtn', foretell: 'qtn',
+  recap: 'qn', recite: 'qn',
+  guarantee: 'qti',
+  reassure: 'qtzx',
+  notify: 'tx', convince: 'tx',
+  counsel: 'qtxi',
+  instruct: 'qxi', exhort: 'qxi', admonish: 'qxi', command: 'qxi',
+  applaud: 'n', berate: 'n', bash: 'n', castigate: 'n', censure: 'n', chastise: 'n', chide: 'n', commend: 'n', deplore: 'n', deride: 'n', denigrate: 'n', disparage: 'n', excoriate: 'n', fault: 'n', herald: 'n', impugn: 'n', insult: 'n', lambaste: 'n', lampoon: 'n', laud: 'n', liken: 'n', malign: 'n', rebuke: 'n', reprimand: 'n', repudiate: 'n', scold: 'n', taunt: 'n', trumpet: 'n', vilify: 'n', disavow: 'n', debunk: 'n', extol: 'n', highlight: 'n', assail: 'n', rebuff: 'n', trash: 'n', skewer: 'n',
   hypothesize: 'qt', surmise: 'qt', suspect: 'tz', feel: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q', put: 'q',
 };
 
