@@ -39,7 +39,7 @@ export function skipAdjuncts(tokens: Token[], from: number, high: number): numbe
       while (at < high && (tokens[at]?.tag === 'num' || tokens[at]?.tag === 'time')) at += 1;
       continue;
     }
-    if (/^(?:last|this|next|early|late|earlier|that)$/.test(t.lower) && tokens[at + 1]?.tag === 'time') { at += 2; continue; }
+    if (/^(?:last|this|next|early|late|earlier)$/.test(t.lower) && tokens[at + 1]?.tag === 'time') { at += 2; continue; }
     if (/^(?:a|two|three|several|few|one)$/.test(t.lower) && tokens[at + 1]?.tag === 'time' && /^(?:ago|later|earlier)$/.test(tokens[at + 2]?.lower ?? '')) { at += 3; continue; }
     if (t.tag === 'num' && tokens[at + 1]?.tag === 'time') { at += 2; continue; }
     if (t.tag === 'prep' && skippable.test(t.lower) || (t.tag === 'sub' && /^(?:after|before|since)$/.test(t.lower))) {
@@ -73,7 +73,7 @@ export function skipAdjuncts(tokens: Token[], from: number, high: number): numbe
 export function skipObject(tokens: Token[], from: number, high: number): number {
   const t = tokens[from];
   if (!t || from >= high) return from;
-  if (t.tag === 'obj' || /^(?:you|it)$/.test(t.lower)) return from + 1;
+  if (t.tag === 'obj' || (/^(?:you|it)$/.test(t.lower) && !isFinite(tokens, from + 1))) return from + 1;
   if (t.lower === 'her' && !/^(?:word|name|num)$/.test(tokens[from + 1]?.tag ?? '')) return from + 1;
   if (!/^(?:det|poss|name|word|num|ing|adv)$/.test(t.tag)) return from;
   let at = from;

@@ -1,79 +1,87 @@
-import { skipAdjuncts, skipObject } from './adjuncts';
 import { finiteBeforeComma, hasFinite } from './clauses';
 import { contentEnd } from './content-end';
+import { findContentStart } from './content-start';
 import type { Cue } from './cue';
 import type { Found } from './draft';
-import { isFinite } from './is-finite';
-import type { Parsed } from './parsed';
+import { clauseOfCue, type Parsed } from './parsed';
+import { phraseStart } from './noun-phrase';
 import { quoteRange } from './quote-range';
-import { isEnd } from './sentence-end';
 import type { Token } from './tokens';
 import { thingEnd } from './thing-end';
 
 const takesAbout = /^(?:warn|complain|boast|joke|caution|speculate|testify|apologize|hint|tell|comment|rail|muse|brag|remind|accuse|point|object|call)$/;
+const takesRequest = /^(?:urge|ask|beg|implore|order|encourage|exhort|admonish|command|instruct)$/;
+
+/** "which he said | had harmed": the relative word and the rest of its clause are what was said. */
+function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
+  const clause = clauseOfCue(s, cue);
+  const opener = clause && (clause.kind === 'relative' || clause.kind === 'complement') && clause.opener >= 0 ? clause.opener : -1;
+  // "a decision they say | allowed it"
+  const left = clause && opener < 0 && clause.kind !== 'main' ? phraseStart(s.tokens, clause.start - 1, 0) : -1;
+  if (clause && left >= 0 && clause.start > 0) return { cue, ranges: [[left, clause.start - 1], [at, end]], rule: 'gap' };
+  if (opener < 0 || cue.subject?.sort === 'relative' || !/^(?:which|who|that|what)$/.test(s.tokens[opener]?.lower ?? '')) return null;
+  return { cue, ranges: [[opener, opener], [at, end]], rule: 'gap' };
+}
+
+/** Calls that say nothing: "called a meeting", "called him to congratulate him", "a bill called …". */
+function isMereCall(s: Parsed, cue: Cue, at: number): boolean {
+  const { tokens } = s;
+  if (cue.base !== 'call' || cue.to !== cue.at) return false;
+  const rest = tokens.slice(at, at + 5).map((t) => t.lower);
+  if (rest.some((word) => /^(?:meeting|session|vote|election|elections|conference|hearing|witnesses|police|911)$/.test(word))) return true;
+  const to = rest.indexOf('to');
+  return to > 0 && to < 3 && tokens[at + to + 1]?.tag === 'base' && tokens.slice(at, at + to).every((t) => t.tag === 'name' || t.tag === 'obj');
+}
+
+/** A thing said, asked or named, when it is no clause: "denied | the report", "asked | him to leave". */
+function findThing(s: Parsed, cue: Cue, at: number, end: number): Found | null {
+  const { tokens } = s;
+  const t = tokens[at] as Token;
+  if (!cue.frames.includes('n') || !/^(?:det|poss|name|word|num|obj|pron|ing|adv|verb)$/.test(t.tag) || isMereCall(s, cue, at)) return null;
+  const close = thingEnd(tokens, at, end);
+  return close > at || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null;
+}
+
+/** Content that "of", "about" or "against" opens: "warned | of a flood". */
+function findAbout(s: Parsed, cue: Cue, at: number): Found | null {
+  const next = s.tokens[at + 1];
+  return !next || next.tag === 'prep' ? null : { cue, ranges: [[at + 1, contentEnd(s, at + 1, cue, 'thing')]], rule: 'about' };
+}
 
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */
 export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const { tokens } = s;
   const { frames } = cue;
-  let at = start;
-  let isAbout = false;
-  if (frames.includes('x') && !cue.isInverted && !/^(?:urge|ask|beg|implore|order|encourage)$/.test(cue.base)) at = skipObject(tokens, at, tokens.length);
-  at = skipAdjuncts(tokens, at, tokens.length);
-  let t = tokens[at];
-  if (t?.tag === 'comma') {
-    const next = tokens[at + 1];
-    if (next?.tag === 'quote' || next?.lower === 'that') at += 1;
-    else {
-      // "said, in part, that …": over the inserted words.
-      let j = at + 1;
-      while (j < at + 14 && tokens[j] && tokens[j]?.tag !== 'comma' && tokens[j]?.tag !== 'stop') j += 1;
-      if (tokens[j]?.tag === 'comma' && (tokens[j + 1]?.tag === 'quote' || tokens[j + 1]?.lower === 'that' || (next?.tag === 'adv' && j === at + 2))) at = j + 1;
-      else return null;
-    }
-    t = tokens[at];
-  } else if (t?.tag === 'colon' || t?.tag === 'dash') {
-    at += 1;
-    t = tokens[at];
-  }
-  if (!t || isEnd(t)) return null;
-  if (t.tag === 'prep' && frames.includes('t')) {
-    // "said in relation to the launches that …"
-    for (let i = at + 1; i < at + 16 && tokens[i]; i += 1) {
-      if (isFinite(tokens, i) || /^(?:comma|quote|stop)$/.test(tokens[i]?.tag ?? '')) break;
-      if (tokens[i]?.lower === 'that' && tokens[i]?.tag === 'sub') { at = i; t = tokens[i] as Token; break; }
-    }
-  }
+  const at = findContentStart(s, cue, start);
+  const t = at === null ? undefined : tokens[at];
+  if (at === null || !t) return null;
   const isClause = s.clauses.some((clause) => clause.group?.mood === 'finite' && clause.group.from > cue.to && (clause.start === at || clause.subject?.from === at) && clause.kind !== 'relative');
   const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.tag === 'quote' ? 'clause' : 'thing');
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
-  if (t.tag === 'quote') {
-    const found = quoteRange(tokens, at, end);
-    return { cue, ranges: found, rule: 'cue quote' };
+  if (t.tag === 'quote') return { cue, ranges: quoteRange(tokens, at, end), rule: 'cue quote' };
+  if (t.lower === 'that' && t.tag === 'sub') {
+    // "pointing to that denial" says nothing yet.
+    const isPointing = cue.base === 'point' && tokens[cue.to]?.lower === 'to';
+    return !isPointing && /[tn]/.test(frames) ? make('that', at + 1) : null;
   }
-  // "pointing to that denial" says nothing yet.
-  if (t.lower === 'that' && cue.base === 'point' && tokens[cue.to]?.lower === 'to') return null;
-  if (t.lower === 'that' && t.tag === 'sub') return frames.includes('t') || frames.includes('n') ? make('that', at + 1) : null;
-  if (t.lower === 'to') {
-    if (frames.includes('i')) return make('to');
-    return null;
+  if (t.lower === 'to') return frames.includes('i') ? make('to') : null;
+  if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return /[tnx]/.test(frames) ? make('wh') : null;
+  // "told them | as he left": that is when, not what.
+  if (t.tag === 'sub' && (frames.includes('x') || /^(?:as|after|before|since|until)$/.test(t.lower))) return null;
+  if (/^(?:of|about|against|for|on)$/.test(t.lower) && takesAbout.test(cue.base)) return findAbout(s, cue, at);
+  if (t.tag === 'aux' || t.tag === 'verb') {
+    // "says too much is made of it": the adverb belonged to the content.
+    if (tokens[at - 1]?.tag === 'adv' && at - 1 >= start && frames.includes('z')) return { cue, ranges: [[start, end]], rule: 'clause' };
+    return /[zt]/.test(frames) ? findGap(s, cue, at, end) : null;
   }
-  if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return frames.includes('t') || frames.includes('n') || frames.includes('x') ? make('wh') : null;
-  if (/^(?:of|about|against|for|on)$/.test(t.lower) && (takesAbout.test(cue.base))) {
-    at += 1;
-    isAbout = true;
-    t = tokens[at];
-  }
-  if (!t || t.tag === 'aux' && !frames.includes('z')) return null;
-  if (isAbout) return t.tag === 'prep' ? null : make('about', at);
-  if (/^(?:ask|urge|beg|implore|order|encourage)$/.test(cue.base)) return t.tag === 'aux' ? null : make('urge');
-  const clause = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : finiteBeforeComma(tokens, at, end);
-  if (frames.includes('z') && clause && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep|aux)$/.test(t.tag)) return make('clause');
-  if (frames.includes('t') && clause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag) && finiteBeforeComma(tokens, at, end)) return make('clause2');
-  if (frames.includes('n') && /^(?:det|poss|name|word|num|obj|pron|ing|adv|verb)$/.test(t.tag)) { const close = thingEnd(tokens, at, end); return close - at >= 1 || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null; }
+  if (takesRequest.test(cue.base)) return /^(?:questions?|a question)$/.test(tokens.slice(at, end + 1).map((x) => x.lower).join(' ').slice(0, 10).trim()) ? null : make('urge');
+  const hasVerb = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : finiteBeforeComma(tokens, at, end);
+  if (frames.includes('z') && (isClause || hasVerb) && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep)$/.test(t.tag)) return make('clause');
+  if (frames.includes('t') && isClause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag)) return make('clause2');
+  const thing = findThing(s, cue, at, end);
+  if (thing || frames.includes('n')) return thing;
   // “X said nothing but ‘…’”: whatever holds a quotation is content.
   if (frames.includes('q') && tokens.slice(at, end + 1).some((x) => x.tag === 'quote')) return make('quote inside');
-  if (cue.base === 'say' && end - at >= 2 && t.tag !== 'prep') return make('said');
-  return null;
+  return cue.base === 'say' && end - at >= 2 && t.tag !== 'prep' ? make('said') : null;
 }

@@ -20,7 +20,7 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
   if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, low, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {
     const pre = contentBefore(tokens, low, left);
-    if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || isBetween || pre[1] - pre[0] > 4)) {
+    if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || tokens.slice(pre[0], pre[1] + 1).some((t) => t.tag === 'quote') || isBetween || pre[1] - pre[0] > 4)) {
       if (isTail) return foundAs(cue, 'cue last', pre);
       const from = after + 1;
       const to = contentEnd(s, from, cue);

@@ -31,6 +31,15 @@ function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map
   return false;
 }
 
+/** Whether the bracket that closes at `at` was open already before the cue. */
+function opensBefore(tokens: Token[], at: number, cue: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (tokens[i]?.tag === 'close') return false;
+    if (tokens[i]?.tag === 'open') return i < cue;
+  }
+  return false;
+}
+
 /** The first verb from a token on. */
 function firstVerb(tokens: Token[], from: number): number {
   let at = from;
@@ -57,6 +66,8 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     const isBroken = /^(?:comma|dash|quote)$/.test((before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before)?.tag ?? '');
     const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
     const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
+    // "(…, saying that it rained) …": what stands in brackets stays there.
+    if (tokens[at]?.tag === 'close' && opensBefore(tokens, at, own.at)) return at - 1;
     if (isOver || isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
       let end = at - 1;
       while (end > from && /^(?:comma|dash|conj|sub|stop)$/.test(tokens[end]?.tag ?? '')) end -= 1;

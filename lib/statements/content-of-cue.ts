@@ -19,12 +19,14 @@ function findInfinitiveContent(s: Parsed, cue: Cue, right: number): Found | null
   return content && (/^(?:that|cue quote|quote inside)$/.test(content.rule) || (cue.base === 'say' && content.rule === 'clause') || content.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((x) => x.tag === 'quote'))) ? content : null;
 }
 
-/** "Kerry's claim that …": up to the next mark. */
-function findNounContent(tokens: Token[], cue: Cue, right: number): Found | null {
-  let end = right + 2;
-  const last = lastToken(tokens);
-  while (end <= last && !/^(?:quote|comma|stop|dash)$/.test(tokens[end]?.tag ?? 'stop')) end += 1;
-  return end - 1 >= right + 2 ? foundAs(cue, 'noun that', [right + 2, end - 1]) : null;
+/** "Kerry's claim that …": the clause that "that" opens. */
+function findNounContent({ tokens, clauses }: Parsed, cue: Cue, right: number): Found | null {
+  const clause = clauses.find((one) => one.opener === right + 1);
+  let end = Math.min(lastToken(tokens), clause?.end ?? Infinity);
+  // "called a claim that it rained | “nonsense”": what he called it is no part of the claim.
+  const isNamed = tokens.slice(0, cue.from).some((t) => /^(?:call|label|dub|brand|describe)$/.test(t.speech?.base ?? ''));
+  if (isNamed && tokens[end]?.tag === 'quote') end -= 1;
+  return clause && end > right + 2 ? foundAs(cue, 'noun that', [right + 2, end]) : null;
 }
 
 /** What one cue attributes, by where its quotation, its “that” or its comma stands. */
@@ -37,7 +39,7 @@ export function findContent(s: Parsed, cue: Cue, clauseLeft: number, right: numb
   const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
   const next = tokens[after];
   if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(s, cue, right);
-  if (cue.shape === 'noun') return findNounContent(tokens, cue, right);
+  if (cue.shape === 'noun') return findNounContent(s, cue, right);
   if (cue.shape === 'according') return findAccordingContent(s, cue, left, right);
   if (before?.tag === 'quote' && cue.shape !== 'infinitive') {
     // “…,” she said: the quotation, with what stands before it in the sentence when it is only a piece.

@@ -54,11 +54,14 @@ export function findLeftover(s: Parsed, at: number): Found | null {
   const isPassive = clause.group.from < clause.group.head && /^(?:is|are|was|were|been|be|being|'s|'re)$/.test(tokens[clause.group.head - 1]?.lower ?? '') && head.tag === 'verb' && head.verb?.form !== 's';
   const isReduced = clause.kind === 'participle' && clause.group.mood !== 'ing';
   const isAs = /^(?:as|being)$/.test(tokens[at - 1]?.lower ?? '') || (/^(?:a|an|the)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:as|being)$/.test(tokens[at - 2]?.lower ?? ''));
+  const isPredicate = /^(?:name|obj)$/.test(tokens[at - 1]?.tag ?? '') && /^["“'‘]+\p{Ll}/u.test(tokens[at]?.text ?? '');
   if (isPassive || isReduced) return null;
   if (!isAs && isTitle(tokens[at] as Token)) return null;
   const subject = subjectOfClause(tokens, clause);
   const cue = subject && speaks(s, subject) ? cueOf(s, clause, subject) : null;
   if (!cue) return null;
   const end = Math.max(at, contentEnd(s, at, cue, 'thing'));
+  const words = tokens.slice(clause.group.to + 1, end + 1).reduce((sum, t) => sum + t.text.split(/\s+/).length, 0);
+  if (!isAs && !isPredicate && words < 8) return null;
   return { cue, ranges: [[clause.group.to + 1, end]], rule: isAs ? 'as quote' : tokens.slice(clause.group.to + 1, at).some((t) => t.tag === 'comma') ? 'governing far' : 'governing' };
 }

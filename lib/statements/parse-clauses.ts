@@ -136,7 +136,7 @@ function takeFinite(s: State, group: VerbGroup): void {
   while (left >= 0 && tokens[left]?.tag === 'adv') left -= 1;
   const before = tokens[left];
   const selfPronoun = group.from === group.to && tokens[group.from]?.tag === 'pron' ? group.from : tokens[group.from - 1]?.tag === 'pron' ? group.from - 1 : -1;
-  const chain = s.chain && s.chain.reach === left && s.chain.sort !== 'time' ? s.chain : null;
+  const chain = s.chain && s.chain.reach === left && (s.chain.sort !== 'time' || (!top(s).clause.group && !top(s).candidate && !s.chain.isGoverned)) ? s.chain : null;
   const t = top(s);
   const isTag = chain?.sort === 'quote';
   if (selfPronoun >= 0) {
@@ -192,6 +192,11 @@ function takeFinite(s: State, group: VerbGroup): void {
     return;
   }
   const isBare = before?.tag !== 'comma' && before?.tag !== 'dash' && before?.tag !== 'close' && !isTag;
+  if (isBare && t.clause.group && t.clause.opener >= 0 && !chain && tokens[t.clause.opener]?.tag !== 'conj' && takesClause(tokens, t.clause.group)) {
+    // "what he said | was true": the relative word is the subject of the rest.
+    open(s, { kind: 'complement', parent: t.clause, opener: -1, start: group.from, subject: null, antecedent: t.clause.antecedent, group });
+    return;
+  }
   if (isBare && t.clause.group?.isEd && t.clause.subject && t.clause.kind !== 'relative') return repair(s, group);
   const waiting = waitingSubject(s, group, before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close');
   if (waiting) {
@@ -340,11 +345,12 @@ function takeNoun(s: State, at: number): number {
     s.chain = { ...s.chain, reach: np.to };
     return np.to;
   }
-  const isGoverned = before?.tag === 'prep' || (before?.tag === 'sub' && /^(?:as|before|after|since|until|till)$/.test(before.lower) && !s.clauses.some((clause) => clause.opener === at - 1));
+  const isParticle = /^(?:out|off)$/.test(before?.lower ?? '') && t.clause.group?.to === at - 2;
+  const isGoverned = (before?.tag === 'prep' && !isParticle) || (before?.tag === 'sub' && /^(?:as|before|after|since|until|till)$/.test(before.lower) && !s.clauses.some((clause) => clause.opener === at - 1));
   const chain: Chain = { ...np, reach: np.to, isGoverned, afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && tokens[at - 2]?.tag === 'comma'), afterConj };
   s.chain = chain;
   if (t.clause.group && np.sort === 'noun' && !isGoverned) {
-    if (at === t.clause.group.to + 1) t.object ??= chain;
+    if (at === t.clause.group.to + (isParticle ? 2 : 1)) t.object ??= chain;
     else if (before?.tag === 'comma') t.aside ??= chain;
   }
   return np.to;

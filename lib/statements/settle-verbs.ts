@@ -15,6 +15,15 @@ function hasArticle(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "a veterans | group": one thing, whose second noun is no verb. */
+function hasOneArticle(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (/^(?:a|an|each|every|another)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.tag !== 'word') return false;
+  }
+  return false;
+}
+
 /** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
 function leftWeight(tokens: Token[], at: number, form: string): number {
   const t = tokens[at];
@@ -44,13 +53,15 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
       // "to step up and show", "he came and saw": like the verb before.
       for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
         const known = tokens[i] as Token;
+        // "says that tax and related fees …": no verb yet in this clause.
+        if (/^(?:that|whether|if|who|which)$/.test(known.lower)) return form === 'past' ? -8 : -2;
         if (known.tag === 'base' || known.tag === 'verb') return (known.verb?.form ?? (known.tag === 'base' ? 'base' : 'past')) === form ? 2 : form === 'past' ? 1 : -1;
       }
       return form === 'past' ? 1 : -2;
     }
     case 'word': case 'name': case 'time': case 'quote': case 'close':
       if (t.tag === 'word' && (isAdjective(t.lower) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;
-      if (form === 'base') return isPlural(t) ? 2.5 : t.tag === 'word' ? -5 : -3;
+      if (form === 'base') return isPlural(t) ? (hasOneArticle(tokens, at) ? -6 : 2.5) : t.tag === 'word' ? -5 : -3;
       if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 2.5 : hasArticle(tokens, at) ? 1.5 : -2;
       return 3;
     default: return form === 's' ? -0.5 : form === 'base' ? -2 : 1;

@@ -1,0 +1,42 @@
+import { skipAdjuncts, skipObject } from './adjuncts';
+import type { Cue } from './cue';
+import { isFinite } from './is-finite';
+import type { Parsed } from './parsed';
+import { isEnd } from './sentence-end';
+import type { Token } from './tokens';
+
+/** Verbs that are told somebody something: what follows their object is the content. */
+const objectIsContent = /^(?:urge|ask|beg|implore|order|encourage|exhort|admonish|command|instruct)$/;
+
+/** Over words put in between commas: "said, | in part, that …". The index after them, or -1. */
+function overInsertion(tokens: Token[], comma: number): number {
+  const next = tokens[comma + 1];
+  if (next?.tag === 'quote' || next?.lower === 'that') return comma + 1;
+  let end = comma + 1;
+  while (end < comma + 14 && tokens[end] && tokens[end]?.tag !== 'comma' && tokens[end]?.tag !== 'stop') end += 1;
+  const after = tokens[end + 1];
+  const isShort = next?.tag === 'adv' && end === comma + 2;
+  return tokens[end]?.tag === 'comma' && (after?.tag === 'quote' || after?.lower === 'that' || isShort) ? end + 1 : -1;
+}
+
+/** "said in relation to the launches | that …": the index of its "that", or `at` when there is none. */
+function overPhrase(tokens: Token[], at: number): number {
+  for (let i = at + 1; i < at + 16 && tokens[i]; i += 1) {
+    if (isFinite(tokens, i) || /^(?:comma|quote|stop)$/.test(tokens[i]?.tag ?? '')) break;
+    // "to a report that says": that is no content.
+    if (tokens[i]?.lower === 'that' && tokens[i]?.tag === 'sub') return isFinite(tokens, i + 1) ? at : i;
+  }
+  return at;
+}
+
+/** Where the content after a cue begins: behind the one who was told and when and where it was said. Null when the sentence ends first. */
+export function findContentStart({ tokens }: Parsed, cue: Cue, start: number): number | null {
+  let at = start;
+  if (cue.frames.includes('x') && !cue.isInverted && !objectIsContent.test(cue.base)) at = skipObject(tokens, at, tokens.length);
+  at = skipAdjuncts(tokens, at, tokens.length);
+  const t = tokens[at];
+  if (t?.tag === 'comma') at = overInsertion(tokens, at);
+  else if (t?.tag === 'colon' || t?.tag === 'dash') at += 1;
+  if (at < 0 || isEnd(tokens[at])) return null;
+  return tokens[at]?.tag === 'prep' && cue.frames.includes('t') && !cue.frames.includes('x') && !/^(?:respond|agree|reply|object)$/.test(cue.base) ? overPhrase(tokens, at) : at;
+}
