@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span';
 import { findKnownNames, type KnownNames } from './known-names';
 import { findHeading, type Heading } from './label-at';
 import type { Passage } from './passages';
-import { findCapitals, findNamed, findNoun, findQuoted, isSaying, mayName, type Speaker } from './speaker-label';
+import { findNamed, findNoun, findQuoted, findStranger, hasQuotation, isSaying, isTalk, mayName, type Speaker } from './speaker-label';
 
 /** What a label gives to somebody: the rest of its paragraph and, in a transcript, the paragraphs up to the next label. */
 export type Turn = { speaker: Speaker; colon: Span; content: Span[]; passages: Passage[] };
@@ -20,20 +20,26 @@ function isStage({ sentences }: Passage): boolean {
   return tokens[0]?.tag === 'open' || tokens.every((token) => !/\p{L}/u.test(token.text));
 }
 
-/** Speakers whose label comes back: they make the text a transcript. */
-function findRecurring(headings: { at: number; heading: Heading }[], names: KnownNames): Set<string> {
+type Placed = { at: number; heading: Heading };
+
+/** Speakers whose label comes back: they make the text a transcript. A label of somebody whom only labels name counts when there is talk under it. */
+function findRecurring(headings: Placed[], names: KnownNames): Set<string> {
   const times = new Map<string, number>();
-  for (const { at, heading } of headings) {
-    const speaker = at > 0 ? findCapitals(heading) ?? findNamed(heading, names) : null;
-    if (speaker) times.set(speaker.head.lower, (times.get(speaker.head.lower) ?? 0) + 1);
+  const talking = new Set<string>();
+  for (const { heading } of headings.filter(({ at }) => at > 0)) {
+    const named = findNamed(heading, names);
+    const head = (named ?? findStranger(heading))?.head.lower;
+    if (head === undefined) continue;
+    times.set(head, (times.get(head) ?? 0) + 1);
+    if (named || isTalk(heading)) talking.add(head);
   }
-  return new Set([...times].filter(([, count]) => count > 1).map(([name]) => name));
+  return new Set([...times].filter(([head, count]) => count > 1 && talking.has(head)).map(([head]) => head));
 }
 
-function findSpeaker({ at, heading }: { at: number; heading: Heading }, names: KnownNames, isTranscript: boolean): Labelled | null {
-  if (at === 0) return asLabelled(heading, at, findNamed(heading, names) ?? findNoun(heading) ?? findQuoted(heading, names));
+function findSpeaker({ at, heading }: Placed, names: KnownNames, isTranscript: boolean): Labelled | null {
   const named = findNamed(heading, names);
-  if (isTranscript) return asLabelled(heading, at, named ?? findCapitals(heading));
+  if (at === 0) return asLabelled(heading, at, named ?? findNoun(heading) ?? findQuoted(heading, names) ?? (hasQuotation(heading) ? findStranger(heading) : null));
+  if (isTranscript) return asLabelled(heading, at, named ?? findStranger(heading));
   return asLabelled(heading, at, isSaying(heading) ? named : null);
 }
 

@@ -18,6 +18,13 @@ const labels: [string, string, string[]][] = [
   ['a headline with a kicker', `EXCLUSIVE – Peter Okoro: The Bridge Is Cheap\n\n${opening}`, ['Peter Okoro | The Bridge Is Cheap']],
   ['a poll', `Poll: Most drivers like the bridge\n\n${opening}`, ['Poll | Most drivers like the bridge']],
   ['a deed and a quotation', `Ana Ruiz answers her critics: ‘The bridge is safe’\n\n${opening}`, ['Ana Ruiz | ‘The bridge is safe’']],
+  ['somebody of whom only the headline speaks', `Harbour Herald: ‘A Bridge Too Near’ for Lima\n\n${opening}`, ['Harbour Herald | ‘A Bridge Too Near’ for Lima']],
+  ['an office in a headline', `Former mayor: Bridge was never weak\n\n${opening}`, ['Former mayor | Bridge was never weak']],
+  ['a name and an office', `${opening}\n\nAna Ruiz, the mayor: "It is safe."`, ['Ana Ruiz | It is safe.']],
+  ['a transcript of people named nowhere else', 'The hearing began at noon.\n\nModerator: Are you sure that it is safe?\n\nWitness: I am.\n\nModerator: Thank you.\n\nWitness: We looked twice.', [
+    'Moderator | Are you sure that it is safe?', 'Witness | I am.', 'Moderator | Thank you.', 'Witness | We looked twice.']],
+  ['headings that come back', 'The test began at noon.\n\nResult: The bridge held.\n\nCost: It was cheap.\n\nResult: The road held.\n\nCost: You may guess.', []],
+  ['a clause before a colon', `${opening}\n\nRuiz had one wish: the bridge is to be red.`, []],
   ['no name', `The Latest: Bridge opens on Monday\n\n${opening}`, []],
   ['no name, in capitals', `UPDATE: The bridge is open again\n\n${opening}`, []],
   ['a list', `${opening}\n\nOkoro: 46.\n\nRuiz: 12.`, []],
