@@ -66,7 +66,7 @@ export function groupNames(text: string, names: NameMention[]): Cast {
   const mentions = names.map((mention) => {
     const full = found.get(mention);
     const member = full ?? enterShortName(directory, mention, latest.get(lastKey(mention.name)));
-    if (member.sort === 'person') latest.set(lastKey(member.name), { member, at: mention.start });
+    if (full && member.sort === 'person') latest.set(lastKey(member.name), { member, at: mention.start });
     learn(text, member, mention);
     return { span: mention, member };
   });

@@ -71,6 +71,8 @@ export function nameOfRun(text: string, run: Word[], opensSentence: boolean): Na
   const name = spanOf(text, rest);
   const title = spanOf(text, titleOf);
   if (rest.length === 1 && (isEmpty(first) || isDemonym(first) || first.text.length < 2)) return null;
+  // "the Ohio Republican" is a name for nobody.
+  if (rest.length > 1 && !title && isDemonym(rest.at(-1) as Word) && placeNames.has(spanOf(text, rest.slice(0, -1)))) return null;
   const sort = sortOf(name, rest, title);
   if (opensSentence && rest.length === 1 && words.length === 1 && sort === 'other' && !/\p{Ll}\p{Lu}/u.test(name)) return null;
   const gender = sort === 'person' ? genderOf(rest, title) : undefined;

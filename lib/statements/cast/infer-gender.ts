@@ -1,4 +1,5 @@
 import type { Cast, CastMember } from '@/lib/statements/cast';
+import type { NameMention } from '@/lib/text/name-mention';
 import { femaleNouns, maleNouns } from '@/lib/statements/resolve/person-nouns';
 
 type Gender = 'male' | 'female';
@@ -30,22 +31,36 @@ function fromNextSentence(after: string): Gender | null {
   return match ? (match[1] ? 'male' : 'female') : null;
 }
 
+const leadIn = /(?:^|[.!?]["”]? |\n|, |(?:^|\W)(?:that|when|while|as|if|but|and|because|after|before|although|though|since|so|said|says|told) )$/;
+
+/** Whether a name stands where a subject does: a pronoun after it is then likely its own. */
+const isSubject = (text: string, span: NameMention) => {
+  const start = span.start - (span.title ? span.title.length + 1 : 0);
+  return leadIn.test(text.slice(Math.max(0, start - 12), start)) && !/^(?: and |['’]s)/.test(text.slice(span.end, span.end + 5));
+};
+
+/** Titles that women bear as well. */
+const loose = /\b(?:chairman|spokesman|congressman|councilman)\b/i;
+
 /** Learns from the words after each name whether it is a man's or a woman's: no list of first names holds them all. */
 export function inferGenders(text: string, mentions: Cast['mentions']): void {
   const votes = new Map<CastMember, { male: number; female: number }>();
   mentions.forEach(({ span, member }, i) => {
     if (member.sort !== 'person' && (member.sort !== 'other' || member.name.includes(' '))) return;
-    const next = mentions.slice(i + 1, i + 5).find((other) => other.member !== member && other.member.sort !== 'place')?.span.start ?? Infinity;
-    const after = text.slice(span.end, Math.min(span.end + 140, next));
+    const other = mentions.slice(i + 1, i + 5).find((each) => each.member !== member && each.member.sort !== 'place')?.span.start ?? Infinity;
+    if (!isSubject(text, span)) return;
+    const after = text.slice(span.end, Math.min(span.end + 140, other));
     const vote = votes.get(member) ?? { male: 0, female: 0 };
     const noun = fromApposition(after);
-    const pronoun = fromPronoun(after) ?? fromNextSentence(after);
+    const pronoun = fromPronoun(after);
+    const next = pronoun ? null : fromNextSentence(after);
     if (noun) vote[noun] += 3;
     if (pronoun) vote[pronoun] += 1;
+    if (next) vote[next] += 2;
     votes.set(member, vote);
   });
   for (const [member, { male, female }] of votes) {
-    const told = member.office ? genderIn(member.office) : null;
+    const told = member.office ? genderIn(member.office.replace(loose, '')) : null;
     const lead = male - female;
     // A first name can mislead ("Leslie", "Robin"): twice told otherwise, it is otherwise.
     if (told && (!member.gender || told === 'female')) member.gender = told;

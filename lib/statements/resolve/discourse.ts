@@ -41,9 +41,9 @@ function rank(discourse: Discourse, mention: Mention, pronoun: Pronoun): Ranked[
   const ahead = mention.ahead && entityOf(discourse, mention.ahead);
   const candidates = ahead && !discourse.active.includes(ahead) ? [...discourse.active, ahead] : discourse.active;
   return candidates
-    .filter((entity) => pronoun.form !== 'object' || !isBeside(entity, mention))
+    .filter((entity) => (pronoun.form !== 'object' || !isBeside(entity, mention)) && (!mention.apart || entity.member !== mention.apart))
     .map((entity) => ({ entity, score: agreement(entity, pronoun.sort) * (presence(entity, mention) + (entity === ahead ? 90 : 0)) }))
-    .filter(({ score }) => score > 1)
+    .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -53,10 +53,11 @@ const clearly = 1.25;
 /** The entity that a pronoun stands for; null when nobody is near, or two are equally near. */
 export function findReferent(ranked: Ranked[]): Referent | null {
   const [first, second] = ranked;
-  if (!first || first.score < enough) return null;
+  if (!first) return null;
   const lead = second ? first.score / second.score : Infinity;
-  if (lead < 1.08) return null;
-  return { entity: first.entity, isSure: lead >= clearly };
+  // Far off is near enough when nobody else comes into question.
+  if (lead < 1.08 || first.score < (lead >= 2 && first.entity.isProven ? enough / 4 : enough)) return null;
+  return { entity: first.entity, isSure: lead >= clearly && first.score >= enough };
 }
 
 function readPronounMention(discourse: Discourse, mention: Mention & { sort: 'pronoun' }): void {
@@ -65,7 +66,7 @@ function readPronounMention(discourse: Discourse, mention: Mention & { sort: 'pr
   if (!referent) return;
   discourse.referents.set(mention.start, referent);
   // "A worker … she": from here on the worker is a woman.
-  if (referent.isSure && (mention.pronoun.sort === 'he' || mention.pronoun.sort === 'she')) referent.entity.gender ??= mention.pronoun.sort === 'he' ? 'male' : 'female';
+  if (referent.isSure && mention.pronoun.form === 'subject' && (mention.pronoun.sort === 'he' || mention.pronoun.sort === 'she')) referent.entity.gender ??= mention.pronoun.sort === 'he' ? 'male' : 'female';
   touch(discourse, referent.entity, mention, referent.isSure ? 1 : 0.6);
 }
 

@@ -27,6 +27,8 @@ export type Mention = Span & {
   paragraph: number;
   /** Whom the sentence goes on to be about, when these words stand in its opening. */
   ahead: CastMember | null;
+  /** Whom these words do something to: in "she told Ruiz", she is not Ruiz. */
+  apart: CastMember | null;
   isQuoted: boolean;
   /** Within what somebody is reported to have said, in the reporter's words. */
   isReported: boolean;

@@ -5,9 +5,10 @@ import type { Topic } from '@/lib/statements/topic';
 import type { Span } from '@/lib/text/span';
 import type { Mention, Role } from './entity';
 import { findIn, isInside } from './find-in';
+import { personNouns } from './person-nouns';
 import { phraseBefore } from './phrase';
 import { findPersonalPronouns, readPronoun } from './pronoun';
-import { firstFrom, membersOf } from './speaker-name';
+import { firstFrom, membersOf, namedBeside } from './speaker-name';
 
 /** What is known of a text before names are given: who speaks where, what the sentences are about, what is quoted. */
 export type Scene = { drafts: Draft[]; topics: Topic[]; quoted: Span[] };
@@ -49,7 +50,7 @@ function makePlacer(text: string, scene: Scene) {
     const isQuoted = isInside(quoted, span.start);
     const isSubject = markIn(subjects, span) >= 0 || opens(text.slice(sentenceStart, Math.min(span.start, sentenceStart + 60)));
     const role: Role = draft && !isQuoted ? (asking.test(draft.base) ? 'asker' : 'speaker') : roleOf(text, span, subjects, isSubject);
-    return { ...span, role, sentence, sentenceStart, ahead: null, paragraph: paragraphs[sentence] ?? 0, isQuoted, isReported: isInside(reported, span.start), own: draft?.parts ?? [] };
+    return { ...span, role, sentence, sentenceStart, ahead: null, apart: null, paragraph: paragraphs[sentence] ?? 0, isQuoted, isReported: isInside(reported, span.start), own: draft?.parts ?? [] };
   };
 }
 
@@ -58,6 +59,9 @@ const opens = (before: string) => /^(?:(?:And|But|Yet|So|Then|Still|Now|Meanwhil
 
 const isOwned = (after: string) => /^['’]s?(?![\p{L}])/u.test(after);
 
+/** "Ruiz's press secretary": the secretary is talked about. */
+const ownsPerson = (after: string) => after.split(/[^\p{L}’'-]+/u).slice(1, 4).some((word) => personNouns.has(word));
+
 const preposition = /(?:^|\W)(?:of|with|for|by|to|in|on|at|from|against|about|after|before|like|than|between|among|over|under|toward|towards|into|including|behind|without|via|through|as) (?:the )?(?:\p{Lu}\p{L}*\.? )*$/iu;
 
 /** Nouns before which a name only tells whose: "the Ruiz campaign". */
@@ -65,8 +69,9 @@ const ownedNoun = /^ (?:campaign|camp|supporters?|aides?|allies|ally|backers?|ad
 
 /** The part that words play, read off what stands right beside them. */
 function roleOf(text: string, { start, end }: Span, subjects: Set<number>, isSubject: boolean): Role {
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 36);
   const before = text.slice(Math.max(0, start - 40), start);
+  if (isOwned(after) && ownsPerson(after)) return 'modifier';
   if (isOwned(after)) return isSubject || /(?:^|[.!?]["”]? |\n)One of $/.test(before) ? 'host' : 'possessor';
   if (ownedNoun.test(after)) return 'modifier';
   if (isSubject) return 'subject';
@@ -106,6 +111,8 @@ function readOther(text: string, cast: Cast, place: (span: Span) => Place, head:
   // "Ruiz, a retired teacher": she is the teacher.
   const named = cast.mentions[firstFrom(cast.mentions, phrase.start) - 1];
   if (named && named.span.end === phrase.start - 2 && text.slice(named.span.end, phrase.start) === ', ') return { ...placed, sort: 'name', members: [named.member] };
+  const beside = whole ? null : namedBeside(text, cast, phrase.end);
+  if (beside) return { ...placed, sort: 'name', members: [beside] };
   return { ...placed, sort: 'nominal', text: text.slice(phrase.start, phrase.end), noun: word };
 }
 
@@ -128,6 +135,9 @@ function lookAhead(text: string, mentions: Mention[]): Mention[] {
   let ahead: Mention | null = null;
   for (let i = mentions.length - 1; i >= 0; i -= 1) {
     const mention = mentions[i] as Mention;
+    const next = mentions[i + 1];
+    if (mention.sort === 'pronoun' && mention.role === 'speaker') ahead = null;
+    if (mention.sort === 'pronoun' && next?.sort === 'name' && /^ [\p{Ll}]+(?: (?:\p{Lu}[\p{Ll}]*\.?))? $/u.test(text.slice(mention.end, Math.min(next.start, mention.end + 40)))) mention.apart = next.members[0] ?? null;
     if (mention.sort === 'name' && !mention.isQuoted && (mention.role === 'subject' || mention.role === 'speaker') && mention.members.length === 1) ahead = mention;
     else if (mention.sort === 'pronoun' && ahead?.sort === 'name' && ahead.sentence === mention.sentence && ahead.start - mention.start < 160 && opening.test(text.slice(mention.sentenceStart, mention.sentenceStart + 14)) && text.slice(mention.end, ahead.start).includes(',')) mention.ahead = ahead.members[0] ?? null;
   }

@@ -1,6 +1,7 @@
 import type { Cast, CastMember } from '@/lib/statements/cast';
 import type { Span } from '@/lib/text/span';
 import { titleWords } from '@/lib/text/title-words';
+import { personNouns } from './person-nouns';
 
 type Named = Cast['mentions'][number];
 
@@ -52,13 +53,25 @@ function listIn(text: string, cast: Cast, speaker: Span): CastMember[] | null {
   return /\band\b|&/.test(between) && /^(?:,| |and|&)*$/.test(between) && members.length > 1 ? members : null;
 }
 
+/** "Okoro's sister, | Ana, |": the person named between commas from `at` on. */
+export function namedBeside(text: string, cast: Cast, at: number): CastMember | null {
+  if (text.slice(at, at + 2) !== ', ') return null;
+  for (let i = firstFrom(cast.mentions, at); i < cast.mentions.length; i += 1) {
+    const name = cast.mentions[i] as Named;
+    if (startOf(name) > at + 2) return null;
+    const isPerson = name.member.sort === 'person' || (name.member.sort === 'other' && name.member.number === 'singular' && !name.span.name.includes(' '));
+    if (startOf(name) === at + 2) return isPerson && /^(?:$|[,(])/.test(text.slice(name.span.end, name.span.end + 2).trimStart()) ? name.member : null;
+  }
+  return null;
+}
+
 /** "The director of the centre, Ina Kirsch": the name set beside an office. */
-function besideOffice(text: string, names: Named[], speaker: Span, head: Span): CastMember | null {
-  for (const name of names) {
-    if (name.span.start < head.end || name.member.sort !== 'person') continue;
-    const start = startOf(name);
-    const isApart = /, $/.test(text.slice(head.end, start)) && /^(?:$|[,(])/.test(text.slice(name.span.end, speaker.end).trimStart());
-    if (isApart && (name.span.title !== undefined || name.span.name.includes(' '))) return name.member;
+function besideOffice(text: string, cast: Cast, speaker: Span, head: Span): CastMember | null {
+  if (!personNouns.has(text.slice(head.start, head.end).toLowerCase())) return null;
+  const comma = text.slice(head.end, speaker.end).lastIndexOf(', ');
+  for (let at = text.indexOf(', ', head.end); at >= 0 && at <= head.end + comma; at = text.indexOf(', ', at + 1)) {
+    const member = namedBeside(text, cast, at);
+    if (member) return member;
   }
   return null;
 }
@@ -84,7 +97,7 @@ export function membersOf(text: string, cast: Cast, speaker: Span, head: Span): 
   if (list) return list;
   const named = memberIn(cast, head);
   const names = namesIn(cast, speaker).filter(({ span }) => span.start >= speaker.start && span.end <= speaker.end);
-  const one = named ?? besideOffice(text, names, speaker, head) ?? behindOffice(text, names, speaker);
+  const one = named ?? besideOffice(text, cast, speaker, head) ?? behindOffice(text, names, speaker);
   // "Iran's mission in Vienna" is not Iran.
   return one && (one.sort !== 'place' || text.slice(speaker.start, speaker.end).split(' ').length <= 2) ? [one] : [];
 }
