@@ -53,10 +53,11 @@ export function inferGenders(text: string, mentions: Cast['mentions']): void {
     const vote = votes.get(member) ?? { male: 0, female: 0 };
     const noun = fromApposition(after);
     const pronoun = fromPronoun(after);
-    const next = pronoun ? null : fromNextSentence(after);
+    // A known first name tells more than the next sentence, which may be about somebody else.
+    const next = pronoun || member.gender ? null : fromNextSentence(after);
     if (noun) vote[noun] += 3;
     if (pronoun) vote[pronoun] += 1;
-    if (next) vote[next] += 2;
+    if (next) vote[next] += 1;
     votes.set(member, vote);
   });
   for (const [member, { male, female }] of votes) {

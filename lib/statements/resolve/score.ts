@@ -36,7 +36,7 @@ export function agreement({ kind, gender, isProven }: Entity, pronoun: PronounSo
   if (pronoun === 'he' || pronoun === 'she') {
     if (kind !== 'person' && kind !== 'unknown') return 0;
     if (gender) return gender === (pronoun === 'he' ? 'male' : 'female') ? (isProven ? 1 : kind === 'person' ? 0.6 : 0.3) : 0;
-    return isProven ? 0.85 : 0.18;
+    return isProven ? 0.85 : kind === 'person' ? 0.35 : 0.18;
   }
   if (pronoun === 'it') return kind === 'body' || kind === 'place' || kind === 'thing' ? 1 : kind === 'unknown' && !isProven ? 0.3 : 0;
   return kind === 'crowd' ? 1 : kind === 'body' ? 0.4 : 0;
