@@ -27,7 +27,7 @@ export function readDateline(paragraph: string, start: number): Dateline | null 
   return null;
 }
 
-const notPlaces = /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|LIVE|NEW|OPINION|ANALYSIS|CORRECTION|NOTE|READ|RELATED|[QA]|TRUMP|CLINTON|QUESTION|ANSWER|HOST|INTERVIEWER)\b/;
+const notPlaces = /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|LIVE|NEW|OPINION|ANALYSIS|CORRECTION|NOTE|READ|RELATED|FILE|PHOTO|BYLINE|HEADLINE|LETTERS|FULL TEXT|[QA]|TRUMP|CLINTON|QUESTION|ANSWER|HOST|INTERVIEWER)\b/;
 
 /** "BREAKING:" and a speaker of a transcript ("BASH: …") are no places. */
 function isNoPlace(word: string): boolean {

@@ -30,11 +30,24 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const clock = '\\d{1,2} ?[:.] ?\\d{2}(?: ?[ap]\\.? ?m\\.?)?';
 const aroundDate = new RegExp(`\\b(?:${weekday}|${clock}|at|on|first|last|posted|published|updated|edited|modified|date|time|[A-Z]{2,4}T|GMT|UTC|ET|PT|CT)\\b|[|,.:•·–—()\\s-]`, 'gi');
 
-/** The day of a line that says a date and nothing else: "Friday, January 4, 2019", "Posted 11 April 2016, 4:09 a.m. EDT". */
-export function dayOfDateLine(line: string): string | null {
-  if (line.length > 90) return null;
+const slashes = /\b(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})\b/;
+const wholeDates = [american, british, iso, slashes, new RegExp(clock)].map((shape) => new RegExp(shape, 'gi'));
+
+/** What a line that says a date and nothing else tells: its day, null when it leaves open which ("09/10/2010"). */
+export function readDateLine(line: string): { day: string | null } | null {
+  if (line.length > 120) return null;
   const found = dayIn(line);
-  if (!found) return null;
-  const rest = line.replace(american, ' ').replace(british, ' ').replace(iso, ' ').replace(new RegExp(clock, 'gi'), ' ').replace(aroundDate, '');
-  return rest.length <= 4 ? found : null;
+  const numbers = found ? null : slashes.exec(line);
+  if (!found && !numbers) return null;
+  const rest = wholeDates.reduce((left, shape) => left.replace(shape, ' '), line).replace(aroundDate, '');
+  if (rest.length > 4) return null;
+  return { day: found ?? (numbers ? dayOfSlashes(numbers) : null) };
+}
+
+/** "12/16/08" can only be December; "09/10/10" is September in one country and October in the next. */
+function dayOfSlashes([, first, second, year]: RegExpExecArray): string | null {
+  const full = year?.length === 2 ? `20${year}` : year;
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12) return day(full, b, first);
+  return b > 12 || a === b ? day(full, a, second) : null;
 }

@@ -12,13 +12,18 @@ const patterns: Pattern[] = [
   { kind: 'caption', longest: 600, shape: new RegExp(`\\([^()]*(?:AP Photo|${credit}s?(?: (?:by|credit|courtesy))?[:/ ]|/${credit})[^()]*\\)\\.?$`) },
   { kind: 'caption', longest: 400, shape: /(?:\/|\bvia |[|©] ?)(?:Getty Images|AP Photo|AFP|Reuters|EPA|POLITICO|Shutterstock|Bloomberg)(?:[ /][\p{L} /]*)?\.?$/iu },
   { kind: 'caption', longest: 400, shape: /^(?:Photo(?:graph)?|Image|Picture|File photo)(?: (?:by|credit|courtesy)| ?:)|^Enlarge this image|toggle caption|\bPhotograph: \p{Lu}|^\(?Photo by /iu },
+  // "FILE - In this March 5, 2018, photo …": agencies begin their captions like this.
+  { kind: 'caption', longest: 600, shape: /^FILE ?(?:PHOTO)? ?[-–—:] |^In this (?:.{0,60} )?(?:file photo\b|photo(?:graph)?,|(?:photo(?:graph)?|image|frame) (?:made|taken|released|provided|grab|from)\b)|^Play (?:video|audio)\b/iu },
   { kind: 'shop', longest: 40, shape: /^(?:\p{Lu}[\p{L}.&]*(?: \p{Lu}[\p{L}.&]*){0,2} )?(?:Store|Shop|Merchandise)$|^(?:Buy|Order|Shop) (?:now|here|it now)\b/u },
   { kind: 'share', longest: 220, shape: /^(?:share(?: (?:this|on|via|with)\b.*)?|tweet|e-?mail(?: this.*)?|print|comments?(?: \(\d+\))?|facebook|twitter|whatsapp|reddit|(?:facebook|twitter|email|print|linkedin|pinterest|google\+?|whatsapp|copy link|share)(?:[ |,]+(?:facebook|twitter|email|print|linkedin|pinterest|google\+?|whatsapp|copy link|share))+)[.:!]?$/i },
   { kind: 'share', longest: 260, shape: /^(?:(?:read|see) (?:more|also|the rest|the full)\b|(?:more|related|also|recommended|read|watch|see also|must read|don't miss|dont miss)(?: (?:stories|coverage|articles?|reading|on [\w ]+))?:|click here\b|click (?:on|to)\b|sign up (?:for|to|here)\b|subscribe (?:to|now|here|for)\b|follow (?:us|[\p{Lu}@][\p{L}.'’@_ ]*) on (?:twitter|facebook|instagram|x)\b|like us on\b|join the conversation|get (?:the|our|more|all) .*(?:inbox|newsletter)|vote here|continue reading|listen to this article|download (?:the|our) .*app)/iu },
   { kind: 'share', longest: 120, shape: /@\w+\.?$|^[\p{L} ]+ (?:is|can be) (?:reached at|on twitter)\b/iu },
+  { kind: 'share', longest: 220, shape: /\bread more$|^(?:do you [^?]{3,60}\? )?like (?:the|our|this) page\b|^watch the (?:latest )?video (?:at|here)\b|^(?:want|for) more (?:stories|news|on this)\b|^you (?:may|might) also (?:like|be interested in)\b|^more (?:from|on) [\p{L} ]{2,40}$/iu },
   { kind: 'credit', longest: 260, shape: /^[—–(-]* *(?:with (?:files|reporting|additional reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by \p{Lu}|contributing:|contributed:)/iu },
   { kind: 'credit', longest: 260, shape: /\bcontributed (?:to this|(?:additional )?(?:reporting|research|writing)|from (?=\p{Lu}[\p{L} ,.]{2,40}$))|^\(?reporting by \p{Lu}/u },
-  { kind: 'leftover', longest: 160, shape: /^[[(]?(?:this (?:article|story|post|page|report) (?:has been|was|is) (?:updated|corrected|amended|developing|more than)\b|(?:last )?updated(?: at| on|:)|correction:|editor['’]s note:|abstract\.$|site mobile navigation$|transcript$|getty$|image$|https?:\/\/\S+$|<[^>]*>)/i },
+  { kind: 'leftover', longest: 700, shape: /^[[(]?editor['’]s note:/i },
+  { kind: 'leftover', longest: 60, shape: /^(?:sources|references|external links|related news|further reading|see also|notes|full text|letters|skip to (?:content|main content|article)|sign in|log in|close|caption|image \d+ of (?:\/ )?\d+|\d+ of \d+|slideshow|gallery|photos?|video|advert|n\/a)[.:]?$|^categories: |^[_*–—-]{2,}\.?$|^\d{1,3}\.?$|^\d{1,2}(?::\d{2})? ?[ap]\.? ?m\.?(?: [A-Z]{2,4})?:?$/i },
+  { kind: 'leftover', longest: 160, shape: /^[-–—[(]? ?(?:this (?:article|story|post|page|report) (?:has been|was|is) (?:updated|corrected|amended|revised|developing|more than)\b|(?:last )?updated(?: at| on|:)|correction:|editor['’]s note:|abstract\.$|site mobile navigation$|transcript$|getty\.?$|image$|https?:\/\/\S+$|<[^>]*>)/i },
 ];
 
 /** The kind of furniture that a whole line is; null for a line of the report itself. */

@@ -1,3 +1,5 @@
+import { tidyName } from '@/lib/articles/tidy-name';
+
 const opening = /^(?:(?:written|story|report|reported|reporting|words|text|posted|published|compiled|edited|author|authors|analysis|opinion|exclusive)\s*(?:by|:)|by\b|from\b)\s*:?\s*/i;
 /** "byAnn Field": pages set the blank by other means. */
 const stuck = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
@@ -57,11 +59,9 @@ function isName(name: string): boolean {
   return name.length >= 2 && name.length <= 60 && words.length <= 6 && words.every((word) => isTall(word) || small.test(word)) && words.some(isTall) && (!role.test(words.at(-1) ?? '') || (words.length > 1 && desk.test(name)));
 }
 
-/** "ANN FIELD" → "Ann Field", "AJ LI" → "AJ Li"; "AP" stays. */
+/** Without marks around it, and in the usual letters. */
 function tidy(piece: string): string {
-  const name = piece.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{Ll})(?<!\b[JS]r)\.$/u, '');
-  if (!name.includes(' ') || name !== name.toUpperCase()) return name;
-  return name.replace(/\p{Lu}[\p{Lu}]+/gu, (word) => (/^\p{Lu}[^AEIOUY]$/u.test(word) ? word : `${word.charAt(0)}${word.slice(1).toLowerCase()}`));
+  return tidyName(piece.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{Ll})(?<!\b[JS]r)\.$/u, ''));
 }
 
 /** "The Ostrava Times", "Ostrava Times" and "ostravatimes.com" are one. */
