@@ -45,11 +45,21 @@ function goOnWith(last: Draft | null, tokens: Token[], drafts: Draft[]): boolean
   return true;
 }
 
-/** That makes it “a bridge like no other.” — a quotation that its sentence gives to nobody is likely from whoever spoke in the sentence before. */
-function giveTo(last: Draft | null, drafts: Draft[]): Draft[] {
-  if (!last) return drafts;
+/** Whether a quotation stands apart from the words before it, as speech does: first, after a comma, a colon or a dash. */
+function standsApart(tokens: Token[], { parts }: Draft): boolean {
+  const at = tokens.findIndex((token) => token.quotation?.inner.start === parts[0]?.start);
+  return at < 1 || /^(?:comma|colon|dash)$/.test(tokens[at - 1]?.tag ?? '');
+}
+
+/**
+ * That makes it “a bridge like no other.” — a quotation that its sentence gives to nobody is likely from whoever spoke in the sentence before.
+ * When nobody did, one in the middle of a clause is more often the name of a thing than speech.
+ */
+function giveTo(last: Draft | null, tokens: Token[], drafts: Draft[]): Draft[] {
+  const isNobodys = (draft: Draft) => draft.rule === 'no cue' && !draft.speaker;
+  if (!last?.speaker) return drafts.filter((draft) => !isNobodys(draft) || standsApart(tokens, draft));
   const { speaker, speakerSort, head } = last;
-  return drafts.map((draft) => (draft.rule === 'no cue' && !draft.speaker ? { ...draft, speaker, speakerSort, head } : draft));
+  return drafts.map((draft) => (isNobodys(draft) ? { ...draft, speaker, speakerSort, head } : draft));
 }
 
 /** Gives the quotations that waited to the tag that came, or to whoever spoke before. */
@@ -76,7 +86,7 @@ export function takeWords(text: string, thread: Thread, sentence: Sentence): voi
   const drafts = read(text, thread, sentence);
   if (goOnWith(thread.last, tokens, drafts)) return;
   settlePending(thread, drafts, sentence);
-  for (const draft of giveTo(thread.last, drafts)) thread.drafts.push(draft);
+  for (const draft of giveTo(thread.last, tokens, drafts)) thread.drafts.push(draft);
   thread.last = nextToGoOn(tokens, drafts) ?? thread.last;
   const announced = tokens.at(-1)?.tag === 'colon' && tokens.length <= longest ? findColonCue(tokens, { start: sentence.start, end: sentence.end }) : null;
   thread.announced = announced;
