@@ -52,14 +52,14 @@ function standsApart(tokens: Token[], { parts }: Draft): boolean {
 }
 
 /**
- * That makes it “a bridge like no other.” — a quotation that its sentence gives to nobody is likely from whoever spoke in the sentence before.
+ * That makes it “a bridge like no other.” Adding, “We looked twice.” — what a sentence gives to nobody is likely from whoever spoke in the sentence before.
  * When nobody did, one in the middle of a clause is more often the name of a thing than speech.
  */
 function giveTo(last: Draft | null, tokens: Token[], drafts: Draft[]): Draft[] {
   const isNobodys = (draft: Draft) => draft.rule === 'no cue' && !draft.speaker;
   if (!last?.speaker) return drafts.filter((draft) => !isNobodys(draft) || standsApart(tokens, draft));
   const { speaker, speakerSort, head } = last;
-  return drafts.map((draft) => (isNobodys(draft) ? { ...draft, speaker, speakerSort, head } : draft));
+  return drafts.map((draft) => (isNobodys(draft) || (!draft.speaker && draft.shape === 'participle') ? { ...draft, speaker, speakerSort, head } : draft));
 }
 
 /** Gives the quotations that waited to the tag that came, or to whoever spoke before. */

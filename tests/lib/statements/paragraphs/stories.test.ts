@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/lib/articles/read-report';
 import { readStatements } from '@/lib/statements/read-statements';
@@ -50,6 +51,7 @@ const running: [string, string, string[]][] = [
   ['a quotation that its sentence gives to nobody', 'Ruiz said that the bridge was safe. Among other things, “a bridge with nothing at all to fear from lorries.”', ['Ruiz | the bridge was safe', 'Ruiz | a bridge with nothing at all to fear from lorries.']],
   ['a title in the middle of a clause', 'The old “Songs of the Bridge and of Those Who Crossed It” hung there.', []],
   ['a shout of nobody', 'The road was closed at noon.\n\n“Oh no!”', []],
+  ['a participle that opens its sentence', 'Ruiz said that all was well. Adding, “We looked twice.”', ['Ruiz | all was well', 'Ruiz | We looked twice.']],
   ['signed on the next line', '“The bridge is safe, and we looked twice.”\n\n— Ana Ruiz, mayor of Lima', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
   ['signed within the marks', '“The bridge is safe, and we looked twice.\n\nAna Ruiz, mayor of Lima.”', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
   ['an answer that is somebody else’s', '“The bridge is safe,” Ruiz said. “Hear, hear,” was the answer.', ['Ruiz | The bridge is safe']],
@@ -77,5 +79,42 @@ describe('running quotations', () => {
 
   it('are direct speech also where a mark was left out', () => {
     expect(readStatements(readReport('Ruiz said: “The bridge is safe.\n\nWe looked twice.”')).map(({ level }) => level)).toEqual(['direct']);
+  });
+});
+
+describe('any story', () => {
+  const part = fc.oneof(
+    fc.constantFrom('RUIZ: ', 'Ana Ruiz: ', 'Q: ', 'Poll: ', '\n', '\n\n', '— ', 'Ana Ruiz', ' (@anaruiz) ', '<tweet>', '“', '”', "''", '.”', 'We looked twice. ', 'Ruiz wrote:', 'Stated Ruiz:', ' said ', '(laughter)', '… ', '- '),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  const anyText = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  it('has statements whose pieces lie within it, in order, and none is said twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const seen = new Set<string>();
+        for (const { quote } of readStatements(readReport(text))) {
+          let at = 0;
+          for (const { start, end } of quote.parts ?? [quote]) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(at).toBeLessThanOrEqual(text.length);
+          const place = JSON.stringify(quote);
+          expect(seen.has(place)).toBe(false);
+          seen.add(place);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes time in step with its length', () => {
+    for (const piece of ['RUIZ: Yes.\n', 'Ruiz wrote:\n', '“A.”\n— Bo Li\n', '“A.\n', 'A — Bo Li (@bo) ', 'A:\n']) {
+      const started = performance.now();
+      readStatements(readReport(piece.repeat(Math.ceil(30_000 / piece.length))));
+      expect(performance.now() - started).toBeLessThan(4000);
+    }
   });
 });
