@@ -22,7 +22,7 @@ export function makeResolver(text: string, cast: Cast, scene: Scene) {
   function resolve({ speaker, head, speakerSort, sentence }: Draft): Resolved | null {
     if (!speaker || !head) return null;
     const asItStands = wordsOf(speaker);
-    if (speakerSort === 'relative') return findAntecedent(text, cast, head.start, sentence) ?? { name: asItStands, isSure: false };
+    if (speakerSort === 'relative') return findAntecedent(text, cast, head, sentence) ?? { name: asItStands, isSure: false };
     const members = speakerSort === 'pronoun' ? [] : membersOf(text, cast, speaker, head);
     if (members.length) return { name: joinNames(members.map((member) => member.name)), isSure: true };
     const referent = referents.get(head.start);

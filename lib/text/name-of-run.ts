@@ -26,7 +26,7 @@ function trim(run: Word[], opensSentence: boolean): Word[] {
     if (!isStray(first) || (rest.length > 1 && isFirstName(first.text)) || isTitleBefore(rest) || isNewPlace(rest)) break;
     from += 1;
   }
-  while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word)))) to -= 1;
+  while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word) && !/^(?:of|for|the)$/.test((run[to - 2] as Word).lower)))) to -= 1;
   return run.slice(from, to);
 }
 
@@ -54,7 +54,7 @@ function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: 
 /** "Republican Ted Cruz", "Former Ruiz aide": what qualifies the name is no part of it. */
 function withoutQualifier(words: Word[]): Word[] {
   let rest = words;
-  while (rest.length > 1 && (qualifiers.has(bare(rest[0] as Word)) || (rest.length > 2 && isDemonym(rest[0] as Word) && isFirstName((rest[1] as Word).text)))) rest = rest.slice(1);
+  while (rest.length > 1 && (/^(?:former|rival|fellow|then|ex)$/.test(bare(rest[0] as Word)) || (rest.length > 2 && (isDemonym(rest[0] as Word) || qualifiers.has(bare(rest[0] as Word))) && isFirstName((rest[1] as Word).text)))) rest = rest.slice(1);
   return rest;
 }
 

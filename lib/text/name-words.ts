@@ -17,7 +17,7 @@ export const isFirstName = (text: string) => maleNames.has(text) || femaleNames.
 export const particles = new Set(['de', 'del', 'der', 'den', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'von', 'van', 'da', 'di', 'dos', 'du', 'ter', 'ben', 'ul', 'ur']);
 
 /** Words that stand before names with a capital at the start of a sentence or as a nickname and are no part of them: "Former Governor", "Rival Ana Ruiz". */
-export const qualifiers = new Set('former rival fellow then ex crooked lyin lying sleepy longtime veteran embattled outgoing incoming retired late newcomer underdog democrat republican conservative liberal dear poor evangelical billionaire'.split(' '));
+export const qualifiers = new Set('crooked lyin lying sleepy longtime veteran embattled outgoing incoming retired late newcomer underdog democrat republican conservative liberal dear poor evangelical billionaire'.split(' '));
 
 /** Verbs and the like that open a sentence before a name: "See Ruiz", "Enter Ana Ruiz", "Recently Okoro". */
 const openers = new Set('see say enter consider take make get give ask call remember meet imagine keep vote win stop tell send watch join save help thank sorry besides whatever neither than against under off inside outside going watching celebrating continued stated'.split(' '));

@@ -11,8 +11,10 @@ const near = 300;
 
 /** Whom one name alone means: of several of one last name the one just named in full, else the one most spoken of. */
 function choose({ counts }: Directory, members: CastMember[], last: { member: CastMember; at: number } | undefined, at: number): CastMember | undefined {
-  if (last && members.includes(last.member) && at - last.at < near) return last.member;
-  return members.reduce<CastMember | undefined>((best, member) => (!best || (counts.get(member) ?? 0) > (counts.get(best) ?? 0) ? member : best), undefined);
+  const most = members.reduce<CastMember | undefined>((best, member) => (!best || (counts.get(member) ?? 0) > (counts.get(best) ?? 0) ? member : best), undefined);
+  const isNear = last && members.includes(last.member) && at - last.at < near;
+  // The one whom the report is about stays the one meant, for all that a namesake is named in passing.
+  return isNear && (counts.get(last.member) ?? 0) * 2 >= (most ? counts.get(most) ?? 0 : 0) ? last.member : most;
 }
 
 /** The member whom a last name, a first name or a short form means: "Zarif", "Mr. Zarif", "Javad", "NRC". */

@@ -2,7 +2,7 @@ import type { CastMember } from '@/lib/statements/cast';
 import type { Entity, Mention } from './entity';
 import { makeEntity, readNominal } from './make-entity';
 import type { Pronoun } from './pronoun';
-import { agreement, presence, weightOf } from './score';
+import { agreement, presence, presenceAsSubject, weightOf } from './score';
 
 /** What the words at one place of the text stand for. */
 export type Referent = { entity: Entity; isSure: boolean };
@@ -39,10 +39,11 @@ const isBeside = ({ trail }: Entity, { sentence, start }: Mention) => trail.some
 /** The active entities that a pronoun may stand for, the likeliest first. */
 function rank(discourse: Discourse, mention: Mention, pronoun: Pronoun): Ranked[] {
   const ahead = mention.ahead && entityOf(discourse, mention.ahead);
+  const measure = pronoun.sort === 'it' || pronoun.sort === 'they' ? presenceAsSubject : presence;
   const candidates = ahead && !discourse.active.includes(ahead) ? [...discourse.active, ahead] : discourse.active;
   return candidates
     .filter((entity) => (pronoun.form !== 'object' || !isBeside(entity, mention)) && (!mention.apart || entity.member !== mention.apart))
-    .map((entity) => ({ entity, score: agreement(entity, pronoun.sort) * (presence(entity, mention) + (entity === ahead ? 90 : 0)) }))
+    .map((entity) => ({ entity, score: agreement(entity, pronoun.sort) * (measure(entity, mention) + (entity === ahead ? 90 : 0)) }))
     .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score);
 }

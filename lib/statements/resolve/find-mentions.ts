@@ -1,4 +1,4 @@
-import type { Cast } from '@/lib/statements/cast';
+import type { Cast, CastMember } from '@/lib/statements/cast';
 import type { Draft } from '@/lib/statements/draft';
 import { findSentences } from '@/lib/text/sentences';
 import type { Topic } from '@/lib/statements/topic';
@@ -99,6 +99,10 @@ function findPronouns(text: string, place: (span: Span) => Place): Mention[] {
   });
 }
 
+/** "Ruiz, | a retired teacher": said of Ruiz; "in Lima, | the governor": not of Lima, nor "to Ruiz, | the governor" of Ruiz. */
+const isApposition = (text: string, name: Span, { sort }: CastMember, start: number, sentenceStart: number) =>
+  sort === 'person' && text.slice(name.end, start) === ', ' && (/^an? /.test(text.slice(start, start + 3)) || opens(text.slice(sentenceStart, Math.min(name.start, sentenceStart + 60))));
+
 /** Who else speaks or is the subject of a sentence: "the ministry", "a retired teacher", "it". */
 function readOther(text: string, cast: Cast, place: (span: Span) => Place, head: Span, whole: Span | null): Mention | null {
   const word = text.slice(head.start, head.end);
@@ -107,10 +111,10 @@ function readOther(text: string, cast: Cast, place: (span: Span) => Place, head:
   if (pronoun) return { ...placed, sort: 'pronoun', pronoun };
   const members = whole ? membersOf(text, cast, whole, head) : [];
   if (members.length) return { ...placed, sort: 'name', members };
-  const phrase = whole ?? phraseBefore(text, head.end, Math.max(0, head.start - 90));
+  const phrase = whole ?? phraseBefore(text, head.end, placed.sentenceStart);
   // "Ruiz, a retired teacher": she is the teacher.
   const named = cast.mentions[firstFrom(cast.mentions, phrase.start) - 1];
-  if (named && named.span.end === phrase.start - 2 && text.slice(named.span.end, phrase.start) === ', ') return { ...placed, sort: 'name', members: [named.member] };
+  if (named && isApposition(text, named.span, named.member, phrase.start, placed.sentenceStart)) return { ...placed, sort: 'name', members: [named.member] };
   const beside = whole ? null : namedBeside(text, cast, phrase.end);
   if (beside) return { ...placed, sort: 'name', members: [beside] };
   return { ...placed, sort: 'nominal', text: text.slice(phrase.start, phrase.end), noun: word };

@@ -2,7 +2,7 @@ import type { CastMember } from '@/lib/statements/cast';
 import { findByOffice } from './by-office';
 import type { Referent } from './discourse';
 import type { Entity, Mention } from './entity';
-import { epithets, femaleNouns, maleNouns, offices, personNouns, thingNouns } from './person-nouns';
+import { crowdNouns, epithets, femaleNouns, maleNouns, offices, personNouns, thingNouns } from './person-nouns';
 import { presence } from './score';
 import { emptyCapitals } from '@/lib/text/title-words';
 
@@ -30,13 +30,18 @@ const mayHold = ({ member, gender }: Entity, noun: string) => !member?.office &&
 
 const genderOf = (noun: string) => (femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null);
 
-const kindOf = (noun: string): Entity['kind'] | null => {
+const singular = (noun: string) => [noun.replace(/ies$/, 'y'), noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/men$/, 'man')];
+
+/** What a noun is for: one person, a body or a writing, many; null for what does not speak. */
+export function kindOf(word: string): 'person' | 'thing' | 'crowd' | null {
+  const noun = word.toLowerCase();
   if (personNouns.has(noun)) return 'person';
   if (thingNouns.has(noun)) return 'thing';
-  if (/^(?:people|police|men|women|children|others|many|some|most|those|both)$/.test(noun)) return 'crowd';
-  if (/[^s]s$/.test(noun) && (personNouns.has(noun.replace(/s$/, '')) || personNouns.has(noun.replace(/ies$/, 'y')) || /(?:er|or|ist|ian|ant|crat)s$/.test(noun))) return 'crowd';
-  return null;
-};
+  if (crowdNouns.has(noun)) return 'crowd';
+  if (!/(?:[^s]s|men)$/.test(noun)) return null;
+  const isMany = singular(noun).some((one) => personNouns.has(one) || thingNouns.has(one)) || /(?:er|or|ist|ian|ant|crat|ican)s$/.test(noun);
+  return isMany ? 'crowd' : null;
+}
 
 /** "Walz said …" at the start of a sentence, where a capital proves nothing: whoever it is, they speak. */
 const isUnknownName = ({ text, noun, role }: Mention & { sort: 'nominal' }) => role === 'speaker' && text === noun && /^\p{Lu}[\p{L}’'-]+$/u.test(noun) && !/s$/.test(noun) && !emptyCapitals.has(noun.toLowerCase());
@@ -46,11 +51,14 @@ function readUnknownName(active: Entity[], { text }: Mention & { sort: 'nominal'
   return { entity: known ?? { name: text, kind: 'unknown', gender: null, isProven: true, member: null, trail: [] }, isSure: true };
 }
 
+/** "A retired teacher said … The teacher added": said again. */
+const isSame = ({ member, name }: Entity, text: string, noun: string) => !member && (name.toLowerCase() === text.toLowerCase() || (/^the /i.test(text) && isPlain(text) && name.toLowerCase().split(/ (?:of|for|at|in|from|with|who) /)[0]?.endsWith(noun)));
+
 /** Whom a phrase without a name means: somebody named before, or somebody new. */
 export function readNominal(active: Entity[], mention: Mention & { sort: 'nominal' }): Referent | null {
   const { text } = mention;
   const noun = mention.noun.toLowerCase();
-  const kind = kindOf(noun);
+  const kind = /^(?:many|some|most|both)$/i.test(text) && mention.role !== 'speaker' ? null : kindOf(noun);
   if (!kind) return isUnknownName(mention) ? readUnknownName(active, mention) : null;
   if (kind === 'person' && isDefinite(text)) {
     const named = findByOffice(active, mention);
@@ -59,7 +67,7 @@ export function readNominal(active: Entity[], mention: Mention & { sort: 'nomina
     if (entity && (epithets.has(noun) || mayHold(entity, noun))) return { entity, isSure: false };
     if (epithets.has(noun) && isPlain(text)) return null;
   }
-  const again = isDefinite(text) ? active.findLast((entity) => !entity.member && entity.name.toLowerCase().endsWith(noun)) : undefined;
+  const again = isDefinite(text) ? active.findLast((entity) => isSame(entity, text, noun)) : undefined;
   if (again) return { entity: again, isSure: true };
   return { entity: { name: text.split(/, (?:who|which)\b/)[0] ?? text, kind, gender: genderOf(noun), isProven: true, member: null, trail: [] }, isSure: true };
 }

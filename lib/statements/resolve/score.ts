@@ -31,6 +31,12 @@ export function presence(entity: Entity, mention: Mention): number {
 
 const faded = (trace: Trace, mention: Mention) => trace.weight * perSentence ** (mention.sentence - trace.sentence) * perParagraph ** (mention.paragraph - trace.paragraph);
 
+/** "It" and "they" stand for the last subject, or for nothing that can be told: no one looks further back for them. */
+export function presenceAsSubject(entity: Entity, mention: Mention): number {
+  const near = entity.trail.filter((trace) => trace.start < mention.start && trace.weight >= 55 && mention.sentence - trace.sentence <= 1 && !isWithin(trace.start, mention.own));
+  return Math.max(0, ...near.map((trace) => faded(trace, mention)));
+}
+
 /** How well an entity agrees with a pronoun: 0 not at all, 1 fully. */
 export function agreement({ kind, gender, isProven }: Entity, pronoun: PronounSort): number {
   if (pronoun === 'he' || pronoun === 'she') {
@@ -38,6 +44,6 @@ export function agreement({ kind, gender, isProven }: Entity, pronoun: PronounSo
     if (gender) return gender === (pronoun === 'he' ? 'male' : 'female') ? (isProven ? 1 : kind === 'person' ? 0.6 : 0.3) : 0;
     return isProven ? 0.85 : kind === 'person' ? 0.35 : 0.18;
   }
-  if (pronoun === 'it') return kind === 'body' || kind === 'place' || kind === 'thing' ? 1 : kind === 'unknown' && !isProven ? 0.3 : 0;
-  return kind === 'crowd' ? 1 : kind === 'body' ? 0.4 : 0;
+  if (pronoun === 'it') return kind === 'body' || kind === 'thing' ? 1 : 0;
+  return kind === 'crowd' ? 1 : 0;
 }

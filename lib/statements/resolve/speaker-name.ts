@@ -37,6 +37,9 @@ export function memberIn(cast: Cast, span: Span): CastMember | null {
   return found;
 }
 
+/** "Ruiz's letter" is not Ruiz. */
+const isOwner = (text: string, { end }: Span) => /^['’](?:s(?![\p{L}])| [\p{Ll}])/u.test(text.slice(end, end + 3));
+
 /** "Kerry and Zarif", "Sens. Okoro, Hall and Ruiz": everybody of a list, when the words are nothing else. */
 function listIn(text: string, cast: Cast, speaker: Span): CastMember[] | null {
   const names = namesIn(cast, speaker).filter(({ span }) => span.start >= speaker.start && span.end <= speaker.end);
@@ -84,8 +87,9 @@ function behindOffice(text: string, names: Named[], speaker: Span): CastMember |
     if (/\b(?:for|to|with|by|under|from|against|in|at|on|who|and)\b|\bof (?:the )?$/.test(lead)) return null;
     const before = /([\p{L}-]+)\.? $/u.exec(text.slice(speaker.start, span.start))?.[1]?.toLowerCase() ?? '';
     const isTitled = span.title !== undefined || titleWords.has(before) || before === 'staff';
-    const isOwner = /^['’]s?/.test(text.slice(span.end, span.end + 2));
-    if (member.sort === 'person' && !isOwner && (span.start === speaker.start || isTitled)) return member;
+    // "Ruiz supporters" are not Ruiz.
+    const isWhole = !/^ [\p{Ll}]/u.test(text.slice(span.end, Math.min(span.end + 2, speaker.end))) || /^ (?:of|at|from|in|with|who|on|for|himself|herself|and)(?![\p{L}])/u.test(text.slice(span.end, span.end + 9));
+    if (member.sort === 'person' && !isOwner(text, span) && isWhole && (startOf(name) === speaker.start || isTitled)) return member;
     if (/[,(]/.test(text.slice(speaker.start, span.start))) return null;
   }
   return null;
@@ -95,7 +99,7 @@ function behindOffice(text: string, names: Named[], speaker: Span): CastMember |
 export function membersOf(text: string, cast: Cast, speaker: Span, head: Span): CastMember[] {
   const list = listIn(text, cast, speaker);
   if (list) return list;
-  const named = memberIn(cast, head);
+  const named = isOwner(text, head) ? null : memberIn(cast, head);
   const names = namesIn(cast, speaker).filter(({ span }) => span.start >= speaker.start && span.end <= speaker.end);
   const one = named ?? besideOffice(text, cast, speaker, head) ?? behindOffice(text, names, speaker);
   // "Iran's mission in Vienna" is not Iran.
