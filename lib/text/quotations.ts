@@ -37,7 +37,8 @@ function isDoubleOpening(text: string, at: number, size: number): boolean {
   const before = text[at - 1];
   const after = text[at + size];
   if (/[“„«]/.test(mark)) return !isSpace(after) || !isLetter(before);
-  if (/[”»]/.test(mark)) return opensAfter(before) && isLetter(after);
+  // A closing mark that opens a paragraph is a slip of the keyboard: ” … it is safe,” she said.
+  if (/[”»]/.test(mark)) return opensAfter(before) && (isLetter(after) || before === undefined || /[\n\r]/.test(before));
   // A straight mark after a digit with nothing open is an inch: 6'2".
   if (/\p{N}/u.test(before ?? '')) return false;
   return !isSpace(after) && (!isLetter(before) || opensAfter(before));
