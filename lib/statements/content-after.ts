@@ -27,6 +27,8 @@ function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
 function isMereCall(s: Parsed, cue: Cue, at: number): boolean {
   const { tokens } = s;
   if (cue.base !== 'call' || cue.to !== cue.at) return false;
+  // “called it ‘weak’”, "called the plan weak": only with a quotation is it clear what was said.
+  if (!tokens.slice(at).some((t) => t.tag === 'quote')) return true;
   const rest = tokens.slice(at, at + 5).map((t) => t.lower);
   if (rest.some((word) => /^(?:meeting|session|vote|election|elections|conference|hearing|witnesses|police|911)$/.test(word))) return true;
   const to = rest.indexOf('to');
