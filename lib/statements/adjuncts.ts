@@ -1,7 +1,7 @@
 import { isFinite } from './is-finite';
 import type { Token } from './tokens';
 
-const occasions = /^(?:statement|interview|interviews|speech|tweet|tweets|email|e-mail|memo|letter|post|release|conference|briefing|rally|report|testimony|filing|column|video|debate|remarks|comments|address|call|message|op-ed|essay|book|ad|hearing|appearance|event|note|blog|article|piece|meeting|telephone|phone|monologue|segment|show|podcast|town|hall|forum|news|series|reporters|audience|crowd)$/;
+export const occasions = /^(?:statement|interview|interviews|speech|tweet|tweets|email|e-mail|memo|letter|post|release|conference|briefing|rally|report|testimony|filing|column|video|debate|remarks|comments|address|call|message|op-ed|essay|book|ad|hearing|appearance|event|note|blog|article|piece|meeting|telephone|phone|monologue|segment|show|podcast|town|hall|forum|news|series|reporters|audience|crowd)$/;
 const skippable = /^(?:in|on|at|during|to|after|before|from|via|through|with|by|of|about|outside|inside|following|aboard|over|under|for|upon|near|as|when|while|into)$/;
 
 /** The end (exclusive) of a phrase that a preposition at `at` opens. */

@@ -58,7 +58,7 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const t = at === null ? undefined : tokens[at];
   if (at === null || !t) return null;
   const isClause = s.clauses.some((clause) => clause.group?.mood === 'finite' && clause.group.from > cue.to && (clause.start === at || clause.subject?.from === at) && clause.kind !== 'relative');
-  const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.tag === 'quote' ? 'clause' : 'thing');
+  const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.lower === 'to' || t.tag === 'quote' ? 'clause' : 'thing');
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
   if (t.tag === 'quote') return { cue, ranges: quoteRange(tokens, at, end), rule: 'cue quote' };

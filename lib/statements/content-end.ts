@@ -11,6 +11,8 @@ export type ContentSort = 'clause' | 'thing';
 const breaksClause = /^(?:which|although|despite|whereas)$/;
 const breaksThing = /^(?:which|who|whose|where|although|though|while|despite|whereas|as|when|after|with|even|but|yet|because|so|following|just|then|only)$/;
 
+const endsWithComma = (t: Token) => /,["”“'’]*$/.test(t.text);
+
 /** Whether the content stops before token `at`, where another clause or phrase begins. */
 function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map<number, Clause>, hasVerb: boolean): boolean {
   const { tokens } = s;
@@ -18,15 +20,20 @@ function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map
   const before = tokens[at - 1];
   const clause = starts.get(at);
   const verb = clause?.group ? tokens[clause.group.head] : undefined;
-  const isBroken = before?.tag === 'comma' || before?.tag === 'dash' || (before?.tag === 'quote' && /,["”“'’]*$/.test(before.text));
+  const isBroken = before?.tag === 'comma' || before?.tag === 'dash' || (before?.tag === 'quote' && endsWithComma(before));
   if (before?.tag === 'conj' && clause) {
     const hasComma = tokens[at - 2]?.tag === 'comma';
     if (clause.sharedWith) return (clause.sharedWith.group?.from ?? 0) <= own.at && (verb?.speech != null || sort === 'thing');
     return clause.kind === 'main' && clause.group?.mood === 'finite' && hasComma && sort === 'thing';
   }
+  // "while adding that …"
+  if (clause?.kind === 'participle' && verb?.speech && /^(?:while|before|after)$/.test(before?.lower ?? '')) return true;
+  if (before?.tag === 'conj' && tokens[at - 2]?.tag === 'dash' && !tokens.slice(at).some((x) => x.tag === 'dash')) return true;
   if (!isBroken) return sort === 'thing' && !!clause && /^(?:when|after)$/.test(t.lower);
   if (clause?.kind === 'participle' && verb?.speech && clause.group?.mood === 'ing') return true;
   if (sort === 'thing' ? breaksThing.test(t.lower) : breaksClause.test(t.lower) && hasVerb) return true;
+  // ", a move that …": what it is called is the reporter's.
+  if (sort === 'thing' && /^(?:a|an)$/.test(t.lower)) return true;
   if (sort === 'thing') return (clause?.kind === 'main' && clause.subject !== null) || before?.tag === 'dash' || clause?.group?.mood === 'ing';
   return false;
 }
@@ -63,7 +70,8 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     const before = tokens[at - 1] as Token;
     const tag = tags.get(at);
     // ", X said" at the end; “…” X said; ", according to X".
-    const isBroken = /^(?:comma|dash|quote)$/.test((before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before)?.tag ?? '');
+    const mark = before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before;
+    const isBroken = mark?.tag === 'comma' || mark?.tag === 'dash' || (mark?.tag === 'quote' && (mark === before || endsWithComma(mark)));
     const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
     const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
     // "(…, saying that it rained) …": what stands in brackets stays there.

@@ -102,7 +102,8 @@ function coordinateIndex(s: State, group: VerbGroup, afterComma: boolean): numbe
     return form !== undefined && form === tokens[group.from]?.verb?.form;
   });
   const pool = same.length ? same : fits;
-  const speaking = verb.speech ? pool.filter((i) => tokens[s.stack[i]?.clause.group?.head ?? -1]?.speech) : [];
+  const speaks = (t: Token | undefined) => !!t?.speech && !/^(?:expect|hope|think|believe|fear|feel|worry|want|assume)$/.test(t.speech.base);
+  const speaking = speaks(verb) ? pool.filter((i) => speaks(tokens[s.stack[i]?.clause.group?.head ?? -1])) : [];
   return (speaking.length ? speaking[speaking.length - 1] : afterComma ? pool[pool.length - 1] : pool[0]) ?? -1;
 }
 

@@ -1,3 +1,5 @@
+import { hasFinite } from './clauses';
+import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
 import type { Cue } from './cue';
@@ -13,6 +15,12 @@ const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some(
 export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number, right: number, after: number): Found | null {
   const { tokens, cues } = s;
   const low = 0;
+  // "On “Harbour Watch,” Ruiz said the bridge was safe": the quotation only tells where.
+  const opensPhrase = /^(?:prep|time|sub)$/.test(tokens[0]?.tag ?? '') || tokens[0]?.tag === 'ing' || (tokens[0]?.tag === 'conj' && tokens[1]?.tag === 'prep');
+  if (opensPhrase && !cue.isInverted && !hasFinite(tokens, 0, left - 2)) {
+    const own = contentAfter(s, cue, right + 1);
+    if (own && /^(?:that|clause|clause2|cue quote)$/.test(own.rule)) return own;
+  }
   const pre = contentBefore(tokens, low, left);
   const ranges: ([number, number] | null)[] = [];
   if (pre) {

@@ -1,12 +1,16 @@
+import { occasions, phraseEnd } from './adjuncts';
 import type { Token } from './tokens';
 
-/** A thing that is told of ends before ", but …", ", which …", ", saying …". */
+/**
+ * Where a thing that holds a quotation ends: with its last quotation, when a mark, a clause or the occasion follows.
+ * "the plan as “a gift” | in a speech on Monday"; but "“fury” over the plan" goes on.
+ */
 export function thingEnd(tokens: Token[], from: number, to: number): number {
   let quote = to;
-  while (quote > from && tokens[quote]?.tag !== 'quote') quote -= 1;
-  if (quote > from) return /^(?:comma|conj|dash|sub|rel)$/.test(tokens[quote + 1]?.tag ?? '') ? quote : to;
-  for (let i = from + 1; i < to; i += 1) {
-    if (tokens[i]?.tag === 'comma' && (/^(?:but|which|who|while|although|though|as|so|even|because|after|when|where|whose)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.tag === 'ing' && tokens[i + 2]?.tag !== 'comma'))) return i - 1;
-  }
-  return to;
+  while (quote >= from && tokens[quote]?.tag !== 'quote') quote -= 1;
+  if (quote < from) return to;
+  const next = tokens[quote + 1];
+  const phrase = next?.tag === 'prep' && /^(?:in|on|at)$/.test(next.lower) ? tokens.slice(quote + 2, phraseEnd(tokens, quote + 1, to + 1)) : [];
+  const isOccasion = next?.tag === 'time' || next?.tag === 'open' || /^(?:during|after|before|following)$/.test(next?.lower ?? '') || phrase.some((t) => t.tag === 'time' || occasions.test(t.lower) || /^(?:twitter|facebook|instagram)$/.test(t.lower));
+  return isOccasion || /^(?:comma|conj|dash|sub|rel)$/.test(next?.tag ?? '') ? quote : to;
 }
