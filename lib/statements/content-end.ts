@@ -22,7 +22,8 @@ function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map
   const verb = clause?.group ? tokens[clause.group.head] : undefined;
   const isBroken = before?.tag === 'comma' || before?.tag === 'dash' || (before?.tag === 'quote' && endsWithComma(before));
   if (before?.tag === 'conj' && clause) {
-    const hasComma = tokens[at - 2]?.tag === 'comma';
+    const mark = tokens[at - 2];
+    const hasComma = mark?.tag === 'comma' || (mark?.tag === 'quote' && endsWithComma(mark));
     if (clause.sharedWith) return (clause.sharedWith.group?.from ?? 0) <= own.at && (verb?.speech != null || sort === 'thing');
     return clause.kind === 'main' && clause.group?.mood === 'finite' && hasComma && sort === 'thing';
   }

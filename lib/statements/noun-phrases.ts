@@ -44,6 +44,8 @@ export function readNounPhrase(tokens: Token[], at: number): NounPhrase | null {
   if (first.tag === 'obj') return { from: at, to: at, head: at, sort: 'object', isList: false };
   if (first.tag === 'quote') return { from: at, to: at, head: at, sort: 'quote', isList: false };
   if (!/^(?:det|poss|name|word|num|time)$/.test(first.tag) && !(first.tag === 'mark' && /[$#@]/.test(first.text))) return null;
+  // "most recently", "even more": no noun.
+  if (first.tag === 'det' && /^(?:most|more|such)$/.test(first.lower) && tokens[at + 1]?.tag === 'adv') return null;
   let to = at;
   while (to + 1 < tokens.length && isInner(tokens, to + 1, at)) to += 1;
   let head = to;

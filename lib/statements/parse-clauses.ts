@@ -110,7 +110,9 @@ function coordinateIndex(s: State, group: VerbGroup, afterComma: boolean): numbe
 /** The subject after its verb: "said | Ana Ruiz, the mayor". */
 function invertedSubject(s: State, group: VerbGroup): Subject | null {
   const t = s.tokens[group.head] as Token;
-  if (!t.speech || group.from !== group.to) return null;
+  if (!t.speech?.frames.includes('q') || group.from !== group.to) return null;
+  const takesObject = /^(?:tell|call|ask|urge|warn|remind|cite|quote|describe|thank)$/.test(t.speech.base);
+  if (takesObject && s.tokens[group.from - 1]?.tag !== 'quote') return null;
   const np = readChain(s, group.to + 1);
   if (!np || np.sort === 'object' || np.sort === 'quote' || np.sort === 'time') return null;
   const after = s.tokens[np.to + 1];
@@ -143,7 +145,11 @@ function takeFinite(s: State, group: VerbGroup): void {
   if (selfPronoun >= 0) {
     const subject: Subject = { from: selfPronoun, to: selfPronoun, head: selfPronoun, sort: 'pronoun' };
     if (!t.clause.group) fill(s, s.stack.length - 1, group, subject);
-    else open(s, { kind: 'complement', parent: t.clause, opener: -1, start: selfPronoun, subject, antecedent: null, group });
+    else {
+      // "… a gift, and | he left" is a clause beside the first, "said | he left" one within.
+      const isBeside = /^(?:conj|comma|dash)$/.test(tokens[selfPronoun - 1]?.tag ?? '');
+      open(s, { kind: isBeside ? 'main' : 'complement', parent: isBeside ? t.clause.parent : t.clause, opener: tokens[selfPronoun - 1]?.tag === 'conj' ? selfPronoun - 1 : -1, start: selfPronoun, subject, antecedent: null, group });
+    }
     return;
   }
   if (before?.tag === 'conj' || (before?.tag === 'comma' && tokens[left - 1]?.tag === 'conj')) {
@@ -154,6 +160,13 @@ function takeFinite(s: State, group: VerbGroup): void {
     t.clause.group = group;
     return;
   }
+  // "who in the past | has said"
+  const openerToken = tokens[t.clause.opener];
+  if (!t.clause.group && t.clause.kind === 'relative' && !t.clause.subject && chain?.isGoverned && openerToken && /^(?:who|which)$/.test(openerToken.lower)) {
+    t.clause.group = group;
+    t.clause.subject = { from: t.clause.opener, to: t.clause.opener, head: t.clause.opener, sort: 'relative' };
+    return;
+  }
   if (chain && !isTag && chain.sort !== 'object') {
     if (!t.clause.group) {
       if (group.isEd && leavesVerbAlone(s, group) && /^(?:prep|sub|rel|comma|adv|time)$/.test(tokens[group.to + 1]?.tag ?? '')) return reduce(s, group, chain);
@@ -162,6 +175,8 @@ function takeFinite(s: State, group: VerbGroup): void {
       return fill(s, s.stack.length - 1, group, toSubject(tokens, list));
     }
     const pending = pendingIndex(s);
+    // "many who back Smith or Ruiz | said": the last verb is for the one who waits.
+    if (pending >= 0 && chain.afterConj && isLastVerb(s, group)) return fillPending(s, pending, group);
     if (chain.afterConj || chain.afterComma) {
       open(s, { kind: 'main', parent: t.clause.parent, opener: chain.afterConj ? chain.from - 1 : -1, start: chain.from, subject: toSubject(tokens, chain), antecedent: null, group });
       return;
@@ -180,8 +195,11 @@ function takeFinite(s: State, group: VerbGroup): void {
   }
   // "made him | biased"
   if (chain?.sort === 'object' && group.isEd && t.clause.group) return reduce(s, group, null);
+  const inverted = invertedSubject(s, group);
+  const afterInverted = inverted ? tokens[inverted.to + 1] : undefined;
+  const isClosed = inverted !== null && (!afterInverted || /^(?:comma|stop|rel|dash|colon)$/.test(afterInverted.tag));
   const pending = pendingIndex(s);
-  if (pending >= 0) {
+  if (pending >= 0 && !(isClosed && inverted.sort === 'name' && before?.tag === 'comma')) {
     if (group.isEd && before?.tag === 'comma' && leavesVerbAlone(s, group)) return reduce(s, group, null);
     return fillPending(s, pending, group);
   }
@@ -199,13 +217,12 @@ function takeFinite(s: State, group: VerbGroup): void {
     return;
   }
   if (isBare && t.clause.group?.isEd && t.clause.subject && t.clause.kind !== 'relative') return repair(s, group);
-  const waiting = waitingSubject(s, group, before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close');
+  const waiting = isClosed ? null : waitingSubject(s, group, before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close');
   if (waiting) {
     closeTo(s, waiting.depth, waiting.from);
     open(s, { kind: waiting.isComplement ? 'complement' : 'main', parent: waiting.isComplement ? top(s).clause : null, opener: -1, start: waiting.from, subject: waiting.subject, antecedent: null, group });
     return;
   }
-  const inverted = invertedSubject(s, group);
   if (inverted) {
     open(s, { kind: 'main', parent: null, opener: -1, start: group.from, subject: inverted, antecedent: null, group });
     return;
@@ -290,7 +307,8 @@ function takeNonFinite(s: State, group: VerbGroup): void {
     open(s, { kind: 'infinitive', parent: t.clause, opener: -1, start: group.from, subject: isOwned ? toSubject(tokens, near) : null, antecedent: near ? toSubject(tokens, near) : null, group });
     return;
   }
-  if (before?.tag === 'comma' && tokens[group.head]?.speech) {
+  const isSaid = before?.tag === 'comma' || before?.tag === 'dash' || (before?.tag === 'quote') || before?.lower === 'while';
+  if (isSaid && tokens[group.head]?.speech) {
     // ", adding that": whoever said the rest.
     const outer = s.stack.findIndex(({ clause }) => clause.group?.mood === 'finite' && tokens[clause.group.head]?.speech);
     const index = outer >= 0 ? outer : s.stack.findIndex(({ clause }) => clause.group !== null);
@@ -300,6 +318,13 @@ function takeNonFinite(s: State, group: VerbGroup): void {
   // "blamed Ruiz | for saying": she said it.
   const blamed = before?.lower === 'for' && s.chain && s.chain.reach === group.from - 2 && s.chain.sort !== 'time' ? s.chain : null;
   open(s, { kind: 'participle', parent, opener: before?.tag === 'prep' || before?.tag === 'sub' ? group.from - 1 : -1, start: group.from, subject: null, antecedent: near && near.sort !== 'time' ? toSubject(tokens, near) : blamed ? toSubject(tokens, blamed) : null, group });
+}
+
+/** Whether a quotation ends what came before it: “…,” she said. Not when the sentence goes on: “…,” adding that. */
+function endsUtterance(s: State, at: number): boolean {
+  const next = s.tokens[at + 1];
+  if (!next || !/[,.!?…—–]["”“'’]*$/.test((s.tokens[at] as Token).text)) return false;
+  return s.stack[0]?.clause.group != null && next.tag !== 'ing' && next.tag !== 'conj';
 }
 
 const isPlainPrep = /^(?:of|for|from|in|at|on|to|with|against|by|between|among|near|about|under|over|into|within|across|inside|outside|behind|during|through|without|including|via|per|like|toward|towards)$/;
@@ -341,6 +366,12 @@ function takeNoun(s: State, at: number): number {
     np = readChain(s, at) as NounPhrase;
     if (np.isList && t.clause.group) np = withoutList(s, at);
   }
+  // "Ruiz herself", "the members all"
+  const isFloating = (np.sort === 'object' && /self$|selves$/.test(tokens[at]?.lower ?? '')) || (np.to === at && /^(?:all|both|each)$/.test(tokens[at]?.lower ?? ''));
+  if (isFloating && s.chain && s.chain.reach === at - 1) {
+    s.chain = { ...s.chain, reach: at };
+    return at;
+  }
   // "Ruiz on Thursday", "he recently": the time hangs on who stands before it.
   if (np.sort === 'time' && s.chain && (s.chain.reach === at - 1 || (before?.tag === 'prep' && s.chain.reach === at - 2))) {
     s.chain = { ...s.chain, reach: np.to };
@@ -381,7 +412,7 @@ function takeBreak(s: State, at: number): void {
     // "While Ruiz said that it rained, | …": all that the opening clause holds is over.
     const waiting = s.stack.findIndex(({ clause }) => !clause.group);
     const inner = s.stack[waiting + 1];
-    if (waiting >= 0 && inner && (inner.clause.kind === 'adverbial' || inner.clause.kind === 'participle' || inner.clause.kind === 'relative') && inner.clause.group) closeTo(s, waiting + 1, at);
+    if (waiting >= 0 && inner && (inner.clause.kind === 'adverbial' || inner.clause.kind === 'participle' || inner.clause.kind === 'relative' || (inner.clause.kind === 'complement' && inner.clause.antecedent !== null)) && inner.clause.group) closeTo(s, waiting + 1, at);
   }
   s.chain = null;
 }
@@ -445,12 +476,15 @@ export function parseClauses(tokens: Token[]): Clause[] {
       else takeNonFinite(s, group);
       s.chain = null;
       at = group.to;
-    } else if (t.tag === 'stop' || t.tag === 'colon' || (t.tag === 'quote' && /[,.!?…—–]["”“'’]*$/.test(t.text) && (tokens[at + 1] !== undefined))) {
+    } else if (t.tag === 'stop' || t.tag === 'colon' || (t.tag === 'quote' && endsUtterance(s, at))) {
       // A whole utterance or a semicolon: what follows is a sentence of its own.
       closeTo(s, 0, at + (t.tag === 'quote' ? 1 : 0));
       open(s, { kind: 'main', parent: null, opener: -1, start: at + 1, subject: null, antecedent: null, group: null });
       s.chain = null;
     } else if (t.tag === 'comma' || t.tag === 'dash' || t.tag === 'close') {
+      takeBreak(s, at);
+    } else if (t.tag === 'quote' && /,["”“'’]*$/.test(t.text)) {
+      takeNoun(s, at);
       takeBreak(s, at);
     } else if (t.tag === 'open') {
       at = Math.max(at, overBrackets(tokens, at));

@@ -13,7 +13,7 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
     seen.add(at);
     if (at.subject) return at.subject;
     const { antecedent, group } = at;
-    const isLoose = group !== null && (tokens[group.from - 1]?.tag === 'comma' || (at.opener >= 0 && tokens[at.opener]?.lower !== 'for'));
+    const isLoose = group !== null && (/^(?:comma|dash|quote)$/.test(tokens[group.from - 1]?.tag ?? '') || (at.opener >= 0 && tokens[at.opener]?.lower !== 'for'));
     if (at.kind === 'participle' && antecedent && !isLoose && speaks(tokens, antecedent)) return antecedent;
   }
   return null;
@@ -22,4 +22,4 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
 const writing = /^(?:statements?|emails?|e-mails?|letters?|tweets?|messages?|memos?|posts?|ads?|videos?|releases?|op-eds?|notes?|speech|speeches|interviews?|articles?|petition|brief|filing)$/;
 
 /** "issued a statement | saying …": the one who issued it says so. */
-const speaks = (tokens: Token[], subject: Subject) => !writing.test(tokens[subject.head]?.lower ?? '') && (subject.sort !== 'nominal' || canSpeak(tokens[subject.head]?.lower ?? ''));
+const speaks = (tokens: Token[], subject: Subject) => !writing.test(tokens[subject.head]?.lower ?? '') && (subject.sort === 'pronoun' || subject.sort === 'relative' || tokens[subject.head]?.tag === 'name' || canSpeak(tokens[subject.head]?.lower ?? ''));

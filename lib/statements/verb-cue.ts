@@ -27,7 +27,7 @@ function findInvertedSubject(tokens: Token[], verb: NonNullable<Token['speech']>
   if (mayInvert) {
     const after = findSubjectAfter(tokens, to + 1, high);
     const isObject = /^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base);
-    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || /^(?:comma|stop|prep|time|rel)$/.test(tokens[after.to + 1]?.tag ?? 'stop'))) return after;
+    if (after && !isObject && (left?.tag === 'quote' || after.sort !== 'pronoun') && (left?.tag === 'quote' || /^(?:comma|stop|prep|time|rel|colon)$/.test(tokens[after.to + 1]?.tag ?? 'stop'))) return after;
   }
   return null;
 }
@@ -70,9 +70,11 @@ export function findVerbCue(tokens: Token[], at: number, low: number, high: numb
   }
   if (verb.form === 'base' && tokens.slice(from, at).some((x) => x.tag === 'aux') && !isIn(modals) && !hasTo) return null;
   const left = tokens[from - 1];
-  const inverted = findInvertedSubject(tokens, verb, at, from, to, high);
-  if (inverted) return { ...base, shape: 'finite', subject: inverted, isInverted: true };
   const own = clause ? subjectOfClause(tokens, clause) : null;
+  // "Ana Ruiz, who leads it, said tensions among …": she waits before her verb.
+  const isWaiting = left?.tag === 'comma' && own !== null && own.from < at && clause?.subject === own;
+  const inverted = isWaiting ? null : findInvertedSubject(tokens, verb, at, from, to, high);
+  if (inverted) return { ...base, shape: 'finite', subject: inverted, isInverted: true };
   const subject = left && left.tag === 'quote' ? null : own && own.from < at ? own : findSubjectBefore(tokens, from, low);
   if (subject) return { ...base, shape: 'finite', subject };
   // “weak” suggests: a quoted word is no statement, and its verb no tag.

@@ -19,11 +19,21 @@ function overAdverbs(tokens: Token[], at: number): number {
   return next;
 }
 
+/** Over words between commas: "have, | in fact, | praised". */
+function overInsertion(tokens: Token[], at: number): number {
+  if (tokens[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < at + 5; i += 1) {
+    if (tokens[i]?.tag === 'comma') return /^(?:verb|base|ing)$/.test(tokens[i + 1]?.tag ?? '') ? i + 1 : at;
+    if (!tokens[i] || /^(?:verb|aux|base|ing|stop|quote)$/.test(tokens[i]?.tag ?? '')) return at;
+  }
+  return at;
+}
+
 /** The end of a group that an auxiliary opens: "will be | said". */
 function lastOfAuxiliaries(tokens: Token[], at: number): number {
   let to = at;
   for (;;) {
-    const next = overAdverbs(tokens, to + 1);
+    const next = overAdverbs(tokens, overInsertion(tokens, to + 1));
     const t = tokens[next];
     if (t?.tag === 'aux' && !/^(?:'s|he's)$/.test(t.lower)) { to = next; continue; }
     if (t && /^(?:verb|base|ing)$/.test(t.tag) && !(t.tag === 'verb' && t.verb?.form === 's')) return next;

@@ -43,61 +43,61 @@ ensue ensure entail enter entertain enthrall enthrone entice entitle entomb entr
 epitomize equate equilibrate equip eradicate erase erode err erupt eschew espouse establish etch eulogize europeanize evacuate evade evaluate
 evaporate eventuate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate excoriate
 execute exemplify exert exhale exhaust exhibit exist exonerate exorcise expand expect expedite expel expend expiate expire explain explode explore
-expose expound express expunge extend extenuate exterminate extinguish extirpate extrapolate extricate extrude exude facilitate fade fail falsify
-fascinate fasten fatten faze federalize feel feign felicitate fertilize fill find finish flatten flatter flee fling float flocculate flog flounder
-flout fluoresce follow forbid foreclose forego foreknow foresee foreshorten forestall forget forgive forgo formulate forsake forswear fortify foster
-fractionate fraternize freeze frighten frizzle frogmarch frown frustrate fulfil fulfill furl furnish gather generalize generate germinate gesticulate
-get gird give glean glom glorify glycerolize gnash gnaw go govern grab grasp gratify greet grieve grind grovel grow guess guzzle gyrate hang hanker
-happen harass harden harry harshen hasten heal hear heave heighten hesitate hibernate hire hold homogenize hover hug humanize humiliate hurl hurtle
-hypnotize hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate immerse impair impale impart impede
-impel imperil impersonate impinge implore imply impose imprecate impress imprison improve improvise impute inaugurate incapacitate incise incite
-inclose include incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer infest infiltrate inflame inflate
-inflect inflict inform infuriate ingest inhabit inherit inhibit initiate inject injure innovate inquire inscribe insert insist inspect inspire instal
-install instigate institutionalize instruct insulate insure integrate intend intensify inter interact intercede interconnect interfere interject
-interlace internalize interpenetrate interpose interpret interrupt intersect intertwine intervene interweave intimidate intone introduce intrude
-intrust inure invade invalidate inveigh invent invert invest investigate invite invoke involve iodinate irrigate irritate isolate italicize itemize
-jeopardize join jump justify juxtapose keep kidnap kill knead kneel know languish launch lay laze learn leave legislate legitimize lend lengthen
-lessen let liberalize liberate lick lift lighten linger lionize liquidate listen live loathe locate loiter loosen lose lurk lyophilize magnetize
-magnify maintain make malinger maltreat manage manifest manipulate marinate marry materialize maximize meddle meditate meet melt memorize merge
-mesmerize metabolize metamorphose migrate militate mingle minimize miscalculate miscarry misconstrue misgauge misinterpret misjudge mislay mislead
-mismanage misname misperceive misplace misread misrepresent misunderstand mitigate mix mobilize modernize modify moisten molest mollify monitor
-monopolize motivate mourn move multiply mutilate mutter mystify nab narcotize narrate nasale nationalize naturalize navigate necessitate negotiate
-neutralize nod nominate notarize notify nourish nuzzle obey oblige observe obsess obstruct obtain occlude occupy occur offend offer officiate
-offsaddle ogle omit operate oppose oppress ordain organise organize originate ossify ostracize oust outclass outdistance outdo outdraw outface
-outfight outgeneral outgrow outlive outmaneuver outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat overemphasize overexpose
-overfeed overfill overhear overheat overindulge overlook overpower overproduce overreach overshadow overstep overtake overwhelm owe oxidise pacify
-pamper pant paralyze parch pare partake participate pat patronize peddle penalize penetrate perceive perform perish permeate perpetrate perpetuate
-persecute persevere persist personalize personify persuade pertain perturb peruse pervade pester petrify philosophize pilfer plague plead please poach
-poke polarize ponder populate portend portray possess postpone pour practise pray preach prearrange precede preclude predict prefer preisolate
-preoccupy prepare prescribe preserve preside presume presuppose pretend prevail prevent prise probe proceed proclaim procrastinate procure produce
-profess prohibit prolong promote promulgate pronounce propel prophesy propose proscribe prosecute prosper protect protrude prove provide provoke
-publicize publish pulsate pulverize pummel punctuate punish pupate purify purloin pursue put qualify quash quell quench quicken quit quote raise
-ransack ratify rationalize reach reacquaint react reactivate read readapt readjust reaffirm realign realize reap reappear rearrange reassail
-reassemble reassert reassign reassure reawaken rebuild rebut recalculate recall recapitulate recede receive recite reckon reclaim reclassify recognize
-recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy recount recoup recover recreate recur redden
-redecorate rededicate redeem redefine redirect rediscover redistribute redouble reduce reecho reelect reenact reenforce reestablish reevaluate
-reexamine refashion refer refinance refine reflect refuel refurbish refuse refute regain regale regroup regulate rehabilitate rehearse reimburse
-reinforce reinstall reinstate reinterpret reiterate reject rejoice rejoin relace relate relax relearn relegate relent relieve relinquish relive reload
-rely relyric remain remarry remember remind reminisce remodel remonstrate remove rename rend render renew reopen reorganize repay repeat repel repent
-rephrase replace replant replenish represent repress reproduce repudiate require reread reschedule rescind reseal resemble resent resettle reshape
-reside resift resign resist resmudge resolve resound respond restate restock restore restrain restrict resurrect resuspend retain retaliate retie
-retire retrace retract retranslate retrieve retweet reunite reuse revamp reveal reverberate revert revile revise revitalize revive revolutionize
-revolve rid rip ripen ritualize rive roam rob roleplay romanticize rotate roughen rouse rove rub sadden salivate satisfy saturate save say scandalize
-scarify scatter scoot screw scrounge scrutinize secede seclude secrete secularize see seek seem seep seize select sell send sensitize sentimentalize
-serve settle sever sew shake sharpen shatter shave shelve shine shirk shoot shorten shout shove show shrink shudder shun sicken sidle sift signify
-simplify simulate sing sit situate skip skulk slacken slam slap slash slink slurp smite smuggle snatch socialize soften solicit solve soothe spang
-speak specialize specify speculate spend spin spit sprawl spurn stabilize stagger stand standardize startle starve stay steal steer sterilize stiffen
-stimulate stipulate stir stoke stow straighten strangle stratify strengthen strew strive stumble stun subdue subjugate submerge submit subscribe
-subside subsidize subsist substantiate subtend subtract subvert succeed succumb sue suffer suffice suffocate suffuse suggest summarize summate summon
-sunder superimpose superintend supersede supervise supplant supplicate suppose suppress surmount surpass surround survive suspend sustain swear swim
-symbolize sympathize synchronize synthesise synthesize systematize tabulate take tantalize teach teem televise tell tempt tend terminate terrify
-terrorize testify thank theorize thicken think threaten thresh thrive throw tighten tilt tolerate topple totter tout transact transcend transcribe
-transfix transform transgress translate transmit transmute transpirate treat tremble trudge try tuck tweeze typify unclasp uncork uncover uncurl
-undergo underlie undermine underpin underrate understand understate undertake underwrite undo unearth unfasten unfold unhitch unify unite universalize
-unlace unlash unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire uphold
-upholster upraise uproot urbanize usurp utilize vacate validate vanish vanquish vary veer venerate ventilate verify vex vibrate victimize vie
-vindicate violate visualize vivify vocalize vouch vouchsafe wait waive wander want warn waylay weaken wean wear weep weigh wend wheedle whet whistle
-whiten widen wield win wipe withdraw wither withhold withstand woo woolgather worsen wreak wreathe write writhe yearn
+expose expound express expunge extend extenuate exterminate extinguish extirpate extradite extrapolate extricate extrude exude facilitate fade fail
+falsify fascinate fasten fatten faze federalize feel feign felicitate fertilize fill find finish flatten flatter flee fling float flocculate flog
+flounder flout fluoresce follow forbid foreclose forego foreknow foresee foreshorten forestall forget forgive forgo formulate forsake forswear fortify
+foster fractionate fraternize freeze frighten frizzle frogmarch frown frustrate fulfil fulfill fundraise furl furnish galvanize gather generalize
+generate germinate gesticulate get gird give glean glom glorify glycerolize gnash gnaw go govern grab grasp gratify greet grieve grind grovel grow
+guess guzzle gyrate hang hanker happen harass harden harry harshen hasten heal hear heave heighten hesitate hibernate hire hold homogenize hover hug
+humanize humiliate hurl hurtle hypnotize hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate
+immerse impair impale impart impeach impede impel imperil impersonate impinge implore imply impose imprecate impress imprison improve improvise impute
+inaugurate incapacitate incise incite inclose include incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer
+infest infiltrate inflame inflate inflect inflict inform infuriate ingest inhabit inherit inhibit initiate inject injure innovate inquire inscribe
+insert insist inspect inspire instal install instigate institutionalize instruct insulate insure integrate intend intensify inter interact intercede
+interconnect interfere interject interlace internalize interpenetrate interpose interpret interrupt intersect intertwine intervene interweave
+intimidate intone introduce intrude intrust inure invade invalidate inveigh invent invert invest investigate invite invoke involve iodinate irrigate
+irritate isolate italicize itemize jeopardize join jump justify juxtapose keep kidnap kill knead kneel know languish launch lay laze learn leave
+legalize legislate legitimize lend lengthen lessen let liberalize liberate lick lift lighten linger lionize liquidate listen live loathe locate loiter
+loosen lose lurk lyophilize magnetize magnify maintain make malinger maltreat manage manifest manipulate marinate marry materialize maximize meddle
+meditate meet melt memorize merge mesmerize metabolize metamorphose migrate militate mingle minimize miscalculate miscarry misconstrue misgauge
+misinterpret misjudge mislay mislead mismanage misname misperceive misplace misread misrepresent misunderstand mitigate mix mobilize modernize modify
+moisten molest mollify monitor monopolize motivate mourn move multiply mutilate mutter mystify nab narcotize narrate nasale nationalize naturalize
+navigate necessitate negotiate neutralize nod nominate notarize notify nourish nuzzle obey oblige observe obsess obstruct obtain occlude occupy occur
+offend offer officiate offsaddle ogle omit operate oppose oppress ordain organise organize originate ossify ostracize oust outclass outdistance outdo
+outdraw outface outfight outgeneral outgrow outlive outmaneuver outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat
+overemphasize overexpose overfeed overfill overhear overheat overindulge overlook overpower overproduce overreach overshadow overstep overtake
+overwhelm owe oxidise pacify pamper pant paralyze parch pare partake participate pat patronize peddle penalize penetrate perceive perform perish
+permeate perpetrate perpetuate persecute persevere persist personalize personify persuade pertain perturb peruse pervade pester petrify philosophize
+pilfer plague plead please poach poke polarize ponder populate portend portray possess postpone pour practise pray preach prearrange precede preclude
+predict prefer preisolate preoccupy prepare prescribe preserve preside presume presuppose pretend prevail prevent prise probe proceed proclaim
+procrastinate procure produce profess prohibit prolong promote promulgate pronounce propel prophesy propose proscribe prosecute prosper protect
+protrude prove provide provoke publicize publish pulsate pulverize pummel punctuate punish pupate purify purloin pursue put qualify quash quell quench
+quicken quit quote raise ransack ratify rationalize reach reacquaint react reactivate read readapt readjust reaffirm realign realize reap reappear
+rearrange reassail reassemble reassert reassign reassure reawaken rebuild rebut recalculate recall recapitulate recede receive recite reckon reclaim
+reclassify recognize recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy recount recoup recover
+recreate recur redden redecorate rededicate redeem redefine redirect rediscover redistribute redouble reduce reecho reelect reenact reenforce
+reestablish reevaluate reexamine refashion refer refinance refine reflect refuel refurbish refuse refute regain regale regroup regulate rehabilitate
+rehearse reimburse reinforce reinstall reinstate reinterpret reiterate reject rejoice rejoin relace relate relax relearn relegate relent relieve
+relinquish relive reload rely relyric remain remarry remember remind reminisce remodel remonstrate remove rename rend render renew reopen reorganize
+repay repeat repel repent rephrase replace replant replenish represent repress reproduce repudiate require reread reschedule rescind reseal resemble
+resent resettle reshape reside resift resign resist resmudge resolve resound respond restate restock restore restrain restrict resurrect resuspend
+retain retaliate retie retire retrace retract retranslate retrieve retweet reunite reuse revamp reveal reverberate revert revile revise revitalize
+revive revolutionize revolve rid rip ripen ritualize rive roam rob roleplay romanticize rotate roughen rouse rove rub sadden salivate satisfy saturate
+save say scandalize scarify scatter scoot screw scrounge scrutinize secede seclude secrete secularize see seek seem seep seize select sell send
+sensitize sentimentalize serve settle sever sew shake sharpen shatter shave shelve shine shirk shoot shorten shout shove show shrink shudder shun
+sicken sidle sift signify simplify simulate sing sit situate skip skulk slacken slam slap slash slink slurp smite smuggle snatch socialize soften
+solicit solve soothe spang speak specialize specify speculate spend spin spit sprawl spurn stabilize stagger stand standardize startle starve stay
+steal steer sterilize stiffen stimulate stipulate stir stoke stow straighten strangle stratify strengthen strew strive stumble stun subdue subjugate
+submerge submit subscribe subside subsidize subsist substantiate subtend subtract subvert succeed succumb sue suffer suffice suffocate suffuse suggest
+summarize summate summon sunder superimpose superintend supersede supervise supplant supplicate suppose suppress surmount surpass surround survive
+suspend sustain swear swim symbolize sympathize synchronize synthesise synthesize systematize tabulate take tantalize teach teem televise tell tempt
+tend terminate terrify terrorize testify thank theorize thicken think threaten thresh thrive throw tighten tilt tolerate topple totter tout transact
+transcend transcribe transfix transform transgress translate transmit transmute transpirate treat tremble trudge try tuck tweeze typify unclasp uncork
+uncover uncurl undergo underlie undermine underpin underrate understand understate undertake underwrite undo unearth unfasten unfold unhitch unify
+unite universalize unlace unlash unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind
+unwire uphold upholster upraise uproot urbanize usurp utilize vacate validate vanish vanquish vary veer venerate ventilate verify vex vibrate
+victimize vie vindicate violate visualize vivify vocalize vouch vouchsafe wait waive wander want warn waylay weaken wean wear weep weigh wend wheedle
+whet whistle whiten widen wield win wipe withdraw wither withhold withstand woo woolgather worsen wreak wreathe write writhe yearn
 `)],
   // Four times as often: "call", "argue".
   [3, list(`
@@ -160,31 +160,31 @@ bulletin bully bunker burrow canter catalogue caution change charge chart chip c
 compliment compromise con conjecture consent contract control counsel counterattack counterbalance cradle crash crown crunch curb damage debut decay
 default defeat delight desire discredit disdain disgrace disgust dispatch dispute dive divorce dock document double doubt drawl dry dynamite echo
 eclipse email enamel end excuse exercise fan fancy favor fire fistfight flail flare flood flow flush focus force foul frolic funnel furlough furrow
-glance glare gleam glimpse glow graduate guard hack hammer harbor harness harp harvest hawk honeymoon import incarnate insult interview intimate
+glance glare gleam glimpse glow graduate guard hack hammer harbor harness harp harvest hawk honeymoon host import incarnate insult interview intimate
 intrigue jab jam jar jest jockey junk keynote lack lapse lather lavish leak lease lecture limit limp list load lower lull mandate maneuver march
 maroon marshal mask mate merit mortar nickname nurse obscure order ornament outrage pace pad padlock panel pantomime parade park parrot paste paw pile
 pinpoint pioneer pitch place plan plumb plunder poison practice preface present project prop prostrate protest pulse quake quirk quiz race rack raid
 record redress reel reissue relish remark remedy rent reprint reprobate request rest result ridicule rig ripple rival rot ruin rumble sack sacrifice
-score search seat serenade share shield shop shriek shut sign singsong slant slaughter slice snare sneer sock solace sound span spark sparkle spell
-spice splinter spotlight spray spring spur spy stack stake stick sting stitch store strain strand stray streak strip stroke struggle strut study stuff
-supplement surprise survey swan tag tame taste telegraph telephone test thread throttle tick tint tiptoe tire toast tour trail train transfer
-transport trigger triple trumpet tutor twig vent vest veto wedge wheel whir work worship wrack wrangle wrinkle yank
+score search seat serenade share shield shop showcase shriek shut sign singsong slant slaughter slice snare sneer sock solace sound span spark sparkle
+spell spice splinter spotlight spray spring spur spy stack stake stick sting stitch store strain strand stray streak strip stroke struggle strut study
+stuff supplement surprise survey swan tag tame taste telegraph telephone test thread throttle tick tint tiptoe tire toast tour trail train transfer
+transport trigger triple trumpet tutor twig vent vest vet veto wedge wheel whir work worship wrack wrangle wrinkle yank
 `)],
   // A third as often: "state", "point".
   [-2, list(`
-accent alarm alternate appeal appropriate array audit average award awe balance banter bargain barge barricade beam block blog blow blunt bomb bound
-breed bridge broadcast brook bubble budget buff bulk bull bum bunch bundle cable calm campaign cane cash cement channel charm charter chill chorus
-circle clash claw clear climax clip cluster coin collar combat comfort command commune contact contest contrast cool copy corral corrupt cost couch
-counter counterpoint couple credit crowd cube cuss dam damn decree discharge discipline disguise dissent dot dream drum elaborate empty endeavor equal
-esteem exchange exempt experience face fare fashion fear feast feature flock flurry foam foil form frame free frost fuel fullback garrison ghost
-grease grill handicap harm hazard headline heap heat hedge herd hike honour howl huckster hulk humble hunch idle index influence jail jaw jet joke
-jolt jumble knot land lap layer license litter loaf log loot lump map master matter mature menace merchandise mill minister mirror mistake name needle
-nest object package palm pan panic parallel paraphrase parcel parody patch patent patrol pen perfect pet petition phone photograph phrase picket
-picnic pit pity plank plaster plot point poll pool pore post prey profit progress purse question rage rail rain range rear rebel reform refrain rein
-repose reproach respect retail reward rhyme rim robe rock rule scorn scrap screen scrimmage sense shape shepherd shock shovel shower shred shrill
-signal silhouette sin skirmish skirt slit slot slow smooth snow snowball sob spade spatter speed spiral spot stall state steep stem step storm strap
-stream stress string stunt subject subordinate sugar suit swamp sweat tax taxi term thrill throng thumb thunder tip toll torment tower track trade
-trap view wave wax wire
+accent access alarm alternate appeal appropriate array audit average award awe balance banter bargain barge barricade beam block blog blow blunt bomb
+bound breed bridge broadcast brook bubble budget buff bulk bull bum bunch bundle cable calm campaign cane cash cement channel charm charter chill
+chorus circle clash claw clear climax clip cluster coin collar combat comfort command commune contact contest contrast cool copy corral corrupt cost
+couch counter counterpoint couple credit critique crowd cube cuss dam damn decree discharge discipline disguise dissent dot dream drum elaborate empty
+endeavor equal esteem exchange exempt experience face fare fashion fear feast feature flock flurry foam foil form frame free frost fuel fullback fund
+garrison ghost grease grill handicap harm hazard headline heap heat hedge herd hike honour howl huckster hulk humble hunch idle impact index influence
+jail jaw jet joke jolt jumble knot land lap layer leverage license litter loaf log loot lump map master matter mature menace mentor merchandise mill
+minister mirror mistake name needle nest object package palm pan panic parallel paraphrase parcel parody patch patent patrol pen perfect pet petition
+phone photograph phrase picket picnic pit pity plank plaster plot point poll pool pore post prey profit progress purse question rage rail rain range
+rear rebel reference reform refrain rein repose reproach respect retail reward rhyme rim robe rock rule scorn scrap screen scrimmage sense shape
+shepherd shock shovel shower shred shrill signal silhouette sin skirmish skirt slit slot slow smooth snow snowball sob spade spatter speed spiral spot
+stall state steep stem step storm strap stream stress string stunt subject subordinate sugar suit swamp sweat target tax taxi term thrill throng thumb
+thunder tip toll torment tower track trade trap view wave wax wire
 `)],
   // Hardly ever a verb: "house", "face".
   [-4, list(`
