@@ -67,6 +67,8 @@ export function findQuotations(text: string, paragraphs: Span[] = findParagraphs
           opened = i;
           openSize = size;
         } else if (!(size === 2 && isLetter(after))) {
+          // ''They say, 'Go,''' she said. — the first of three closes the inner one.
+          if (size === 2 && /['’]/.test(after ?? '') && !isLetter(text[i + 3]) && i + 3 <= paragraph.end) i += 1;
           quotations.push({ start: opened, end: i + size, inner: { start: opened + openSize, end: i }, isClosed: true, marks: 'double' });
           opened = -1;
         }

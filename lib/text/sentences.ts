@@ -48,7 +48,9 @@ export function splitParagraph(text: string, paragraph: Span, quotations: Quotat
     let afterQuotation = '';
     if (quotation && quotation.start === i) {
       i = quotation.end - 1;
-      const last = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1);
+      const inner = text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
+      // “They say, ‘Go.’” She left. — the dot stands within both marks.
+      const last = /\.['’]$/.test(inner) ? '.' : inner.slice(-1);
       if (/[.!?…]/.test(last) || /^[.!?…]/.test(text[quotation.end] ?? '')) end = quotation.end;
       afterQuotation = last || '.';
       // “… it does”. — the dot stands outside.
