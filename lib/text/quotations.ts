@@ -32,6 +32,15 @@ function singleEnd(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** Where “ closes when it stands within straight marks, or -1 when a straight mark comes first or none closes it nearby. */
+function curlyEnd(text: string, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 200); i += 1) {
+    if (text[i] === '”') return i;
+    if (/["“]/.test(text[i] ?? '')) return -1;
+  }
+  return -1;
+}
+
 function isDoubleOpening(text: string, at: number, size: number): boolean {
   const mark = text[at] ?? '';
   const before = text[at - 1];
@@ -61,6 +70,9 @@ export function findQuotations(text: string, paragraphs: Span[] = findParagraphs
             opened = i;
             openSize = size;
           }
+        } else if (text[opened] === '"' && text[i] === '“' && curlyEnd(text, i, paragraph.end) > 0) {
+          // "He called it “a gift” twice," she said. — other marks within straight ones.
+          i = curlyEnd(text, i, paragraph.end);
         } else if (/[“„«]/.test(text[i] ?? '') && isSpace(before) && isLetter(after)) {
           // The writer forgot to close: the new one begins.
           quotations.push({ start: opened, end: i, inner: { start: opened + openSize, end: i }, isClosed: true, marks: 'double' });

@@ -55,6 +55,7 @@ const running: [string, string, string[]][] = [
   ['a closing mark for an opening one', '” … the bridge is safe and open,” Ruiz said.', ['Ruiz | … the bridge is safe and open']],
   ['three apostrophes', "''People come and say, 'It is safe,''' said Ruiz. ''We looked twice.''", ["Ruiz | People come and say, 'It is safe,' … We looked twice."]],
   ['a dot within both marks', 'Ruiz said, “People come and say, ‘It is safe.’” Okoro was not there.', ['Ruiz | People come and say, ‘It is safe.’']],
+  ['other marks within straight ones', '"Okoro called it “a gift” twice and then again," Ruiz said.', ['Ruiz | Okoro called it “a gift” twice and then again']],
   ['signed on the next line', '“The bridge is safe, and we looked twice.”\n\n— Ana Ruiz, mayor of Lima', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
   ['signed within the marks', '“The bridge is safe, and we looked twice.\n\nAna Ruiz, mayor of Lima.”', ['Ana Ruiz | The bridge is safe, and we looked twice.']],
   ['an answer that is somebody else’s', '“The bridge is safe,” Ruiz said. “Hear, hear,” was the answer.', ['Ruiz | The bridge is safe']],
