@@ -18,7 +18,7 @@ const patterns: Pattern[] = [
   { kind: 'share', longest: 220, shape: /^(?:share(?: (?:this|on|via|with)\b.*)?|tweet|e-?mail(?: this.*)?|print|comments?(?: \(\d+\))?|facebook|twitter|whatsapp|reddit|(?:facebook|twitter|email|print|linkedin|pinterest|google\+?|whatsapp|copy link|share)(?:[ |,]+(?:facebook|twitter|email|print|linkedin|pinterest|google\+?|whatsapp|copy link|share))+)[.:!]?$/i },
   { kind: 'share', longest: 260, shape: /^(?:(?:read|see) (?:more|also|the rest|the full)\b|(?:more|related|also|recommended|read|watch|see also|must read|don't miss|dont miss)(?: (?:stories|coverage|articles?|reading|on [\w ]+))?:|click here\b|click (?:on|to)\b|sign up (?:for|to|here)\b|subscribe (?:to|now|here|for)\b|follow (?:us|[\p{Lu}@][\p{L}.'’@_ ]*) on (?:twitter|facebook|instagram|x)\b|like us on\b|join the conversation|get (?:the|our|more|all) .*(?:inbox|newsletter)|vote here|continue reading|listen to this article|download (?:the|our) .*app)/iu },
   { kind: 'share', longest: 120, shape: /@\w+\.?$|^[\p{L} ]+ (?:is|can be) (?:reached at|on twitter)\b/iu },
-  { kind: 'share', longest: 220, shape: /\bread more$|^(?:do you [^?]{3,60}\? )?like (?:the|our|this) page\b|^watch the (?:latest )?video (?:at|here)\b|^(?:want|for) more (?:stories|news|on this)\b|^you (?:may|might) also (?:like|be interested in)\b|^more (?:from|on) [\p{L} ]{2,40}$/iu },
+  { kind: 'share', longest: 220, shape: /\bread more$|^(?:do you [^?]{3,60}\? )?like (?:the|our|this) page\b|^(?:on|at|from) [\w.-]{2,40}\.(?:com|org|net|co\.uk): |^\S{1,60}@[\w.-]{3,60}$|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+$|\b(?:may|can) be (?:reached|contacted|emailed) at \S+|^this (?:web)?site uses cookies\b|^watch the (?:latest )?video (?:at|here)\b|^(?:want|for) more (?:stories|news|on this)\b|^you (?:may|might) also (?:like|be interested in)\b|^more (?:from|on) [\p{L} ]{2,40}$/iu },
   { kind: 'credit', longest: 260, shape: /^[—–(-]* *(?:with (?:files|reporting|additional reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by \p{Lu}|contributing:|contributed:)/iu },
   { kind: 'credit', longest: 260, shape: /\bcontributed (?:to this|(?:additional )?(?:reporting|research|writing)|from (?=\p{Lu}[\p{L} ,.]{2,40}$))|^\(?reporting by \p{Lu}/u },
   { kind: 'leftover', longest: 700, shape: /^[[(]?editor['’]s note:/i },
@@ -33,7 +33,7 @@ export function furnitureKind(line: string): FurnitureKind | null {
 
 /** "( – ": brackets whose words were lost, before the first sentence or by themselves. */
 const leftover = /^(?:\(\s*\)?\s*[–—-]+\s*|\(\s*\)\s*|[–—|•*_=~-]{2,}\s*$)/u;
-const licence = /(?:\bAll (?:[Cc]ontent|[Rr]ights [Rr]eserved|text) by [^.]{2,60} (?:is|are) licensed|\bThis (?:work|article|content|story)[^.]{0,40} is licensed under|\b(?:Licensed|Published|Available|Republished) under (?:a |the )?(?:Creative Commons|CC[ -]BY)|(?<![\p{L}])©|\([cC]\) ?\d{4}|\bCopyright (?:©|\d{4}|\(c\))|\bAll [Rr]ights [Rr]eserved)/u;
+const licence = /(?:\bAll (?:[Cc]ontent|[Rr]ights [Rr]eserved|text) by [^.]{2,60} (?:is|are) licensed|\bThis (?:work|article|content|story|document)[^.]{0,40} (?:is licensed under|is subject to copyright)|\b(?:Licensed|Published|Available|Republished) under (?:a |the )?(?:Creative Commons|CC[ -]BY)|(?<![\p{L}])©|\([cC]\) ?\d{4}|\bCopyright (?:©|\d{4}|\(c\))|\bAll [Rr]ights [Rr]eserved)/u;
 
 /** A leftover at the start of a line, or null. */
 export function findLeftover(line: Line): Furniture | null {

@@ -3,6 +3,7 @@ import { openPage } from '@/lib/articles/page/open-page';
 import { findAuthors } from '@/lib/articles/page/page-authors';
 import { findBody } from '@/lib/articles/page/page-body';
 import { findPageDay } from '@/lib/articles/page/page-day';
+import { findPageLicence } from '@/lib/articles/page/page-licence';
 import { findPageOutlet } from '@/lib/articles/page/page-outlet';
 import { findTitle } from '@/lib/articles/page/page-title';
 import type { About } from '@/lib/articles/read-report';
@@ -18,7 +19,8 @@ export function readPage(html: string, url: string | null = null): Page {
   if (refusal !== null) return { refusal, about: null, text: null };
   const clues = gatherClues(document, url);
   const outlet = findPageOutlet(clues);
-  const about: About = { headline: findTitle(clues), bylines: findAuthors(clues, outlet), publishedAt: findPageDay(clues), outlet };
+  const licence = findPageLicence(clues);
+  const about: About = { headline: findTitle(clues), bylines: findAuthors(clues, outlet), publishedAt: findPageDay(clues), outlet, ...(licence && { licence }) };
   const text = findBody(clues);
   return text === null ? { refusal: noReport, about: null, text: null } : { refusal: null, about, text };
 }

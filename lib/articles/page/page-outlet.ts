@@ -1,9 +1,16 @@
+import { agencyNames } from '@/lib/articles/outlet-names';
 import { metaOf, type Clues } from '@/lib/articles/page/clues';
 import { hostOf } from '@/lib/articles/page/page-title';
 
+const agencies = new Set(agencyNames.map((name) => name.toLowerCase()));
+/** The makers of a site's software are not its outlet. */
+const platforms = /^(?:blogger|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|medium|substack|drupal|joomla!?)$/i;
+
 /** Who printed the page, by the name it gives itself; the host of its address when it gives none. */
 export function findPageOutlet(clues: Clues): string | null {
-  const name = clues.linked?.publisher ?? metaOf(clues, 'og:site_name', 'application-name', 'publisher', 'dc.publisher', 'apple-mobile-web-app-title');
-  if (name && name.length <= 80 && !/^https?:|^@/.test(name)) return name;
-  return hostOf(clues.url);
+  const { publisher = null } = clues.linked ?? {};
+  const site = metaOf(clues, 'og:site_name', 'application-name', 'publisher', 'dc.publisher', 'apple-mobile-web-app-title');
+  // An agency is named as publisher where its report is printed by others.
+  const names = publisher && site && agencies.has(publisher.toLowerCase()) ? [site, publisher] : [publisher, site];
+  return names.find((name) => name !== null && name.length <= 80 && !/^https?:|^@/.test(name) && !platforms.test(name)) ?? hostOf(clues.url);
 }

@@ -119,9 +119,22 @@ describe('the outlet', () => {
   it.each<[string, string, string]>([
     ['the publisher', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { '@type': 'Organization', name: 'The Opava Times' } }) + meta('og:site_name', 'opavatimes'), 'The Opava Times'],
     ['the site', meta('og:site_name', 'Opava Times'), 'Opava Times'],
+    ['not the agency', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Associated Press' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
+    ['not the software', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Blogger' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
     ['the host', '<link rel="canonical" href="https://www.opavatimes.example/bridge">', 'opavatimes.example'],
   ])('is %s', (_, head, outlet) => {
     expect(about({ head })?.outlet).toBe(outlet);
+  });
+});
+
+describe('the licence', () => {
+  it.each<[string, Parts, string | undefined]>([
+    ['of a link', { head: '<link rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">' }, 'CC BY-SA 4.0'],
+    ['of the article’s data', { head: linked({ '@type': 'NewsArticle', headline: 'Bridge', license: 'http://creativecommons.org/publicdomain/zero/1.0/' }) }, 'CC0 1.0'],
+    ['of a picture', { article: `${body}<figure><img src="a"><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC</a></figure>` }, undefined],
+    ['that is no open one', { head: '<link rel="license" href="https://opava.example/terms">' }, undefined],
+  ])('%s is %s', (_, parts, licence) => {
+    expect(about(parts)?.licence).toBe(licence);
   });
 });
 
