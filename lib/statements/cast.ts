@@ -1,12 +1,12 @@
 import type { Report } from '@/lib/articles/report';
 import { findNames } from '@/lib/text/names';
+import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
 import type { Span } from '@/lib/text/span';
 import { enterFullName, makeDirectory, makeMember, type Directory } from './cast/directory';
 import { findByShortName, genderOfTitle } from './cast/find-by-short-name';
 import { inferGenders } from './cast/infer-gender';
 import { officeAfter, officeBefore } from './cast/office';
-import { lastKey } from './cast/same-name';
 
 /** Somebody, or some body, that a report names. */
 export type CastMember = {

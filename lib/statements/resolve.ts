@@ -3,7 +3,8 @@ import type { Cast } from './cast';
 import type { Draft } from './draft';
 import { findAntecedent } from './resolve/antecedent';
 import { readDiscourse } from './resolve/discourse';
-import { findMentions, type Scene } from './resolve/find-mentions';
+import { findMentions } from './resolve/find-mentions';
+import type { Scene } from './resolve/place';
 import { joinNames, memberIn, membersOf } from './resolve/speaker-name';
 
 export type { Topic } from './topic';

@@ -1,5 +1,5 @@
 import { genderOf } from './name-gender';
-import { sortOf, thing } from './name-sort';
+import { sortOf, surnames, thing } from './name-sort';
 import type { NameMention } from './name-mention';
 import { bare, isCapital, isDemonym, isEmpty, isFirstName, isOpener, qualifiers } from './name-words';
 import { placeNames } from './place-names';
@@ -44,7 +44,7 @@ function personFrom(words: Word[]): number {
 function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: boolean } {
   const cut = titleLength(words);
   const last = words.at(-1) as Word;
-  const endsAsBody = bodyWords.has(bare(last)) || (thing.test(last.text) && !isFirstName(words[cut]?.text ?? ''));
+  const endsAsBody = bodyWords.has(bare(last)) || (thing.test(last.text) && !isFirstName(words[cut]?.text ?? '') && !(surnames.test(last.text) && words.length - cut <= 2));
   if (cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word))) return { title: words.slice(0, cut), rest: words.slice(cut), isTitleOnly: false };
   const from = personFrom(words);
   if (from) return { title: titleWords.has(bare(words[from - 1] as Word)) ? words.slice(0, from) : [], rest: words.slice(from), isTitleOnly: false };

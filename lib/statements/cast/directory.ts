@@ -1,7 +1,8 @@
 import type { CastMember } from '@/lib/statements/cast';
+import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
 import { isFirstName } from '@/lib/text/name-words';
-import { lastKey, mayBeSame } from './same-name';
+import { mayBeSame } from './same-name';
 
 /** Where members are found by their names. */
 export type Directory = {

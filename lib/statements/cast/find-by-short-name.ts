@@ -1,7 +1,7 @@
 import type { CastMember } from '@/lib/statements/cast';
+import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
 import type { Directory } from './directory';
-import { lastKey } from './same-name';
 
 /** "Mrs." → female */
 export const genderOfTitle = (title: string) => (/\bmr\b/i.test(title) ? 'male' : /\bm(?:r?s|iss)\b/i.test(title) ? 'female' : null);

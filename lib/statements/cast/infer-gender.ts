@@ -63,6 +63,7 @@ export function inferGenders(text: string, mentions: Cast['mentions']): void {
   for (const [member, { male, female }] of votes) {
     const told = member.office ? genderIn(member.office.replace(loose, '')) : null;
     const lead = male - female;
+    if (member.sort === 'person' && lead !== 0) member.isProven = true;
     // A first name can mislead ("Leslie", "Robin"): twice told otherwise, it is otherwise.
     if (told && (!member.gender || told === 'female')) member.gender = told;
     else if (!member.gender && lead !== 0) member.gender = lead > 0 ? 'male' : 'female';

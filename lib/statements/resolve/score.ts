@@ -7,7 +7,7 @@ const weights: Record<Mention['role'], number> = { speaker: 120, subject: 100, a
 /** How much a mention brings its entity to the fore. Names inside quotations and reported speech are talked about and do not talk. */
 export function weightOf(mention: Mention): number {
   const weight = weights[mention.role];
-  return mention.isQuoted ? weight * 0.12 : mention.isReported ? weight * 0.65 : weight;
+  return mention.isQuoted ? weight * 0.12 : mention.isReported && mention.role !== 'asked' ? weight * 0.65 : weight;
 }
 
 const perSentence = 0.4;
