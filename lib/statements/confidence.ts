@@ -9,7 +9,7 @@ const plain =
 const table: Record<string, [number, number]> = {
   'quote cue': [0.97, 0.86], 'cue quote': [0.9, 0.72], 'colon cue': [0.95, 0.9], label: [0.93, 0.93], 'block quote': [0.75, 0.75], message: [0.85, 0.85], signed: [0.93, 0.93], that: [0.88, 0.76], clause: [0.84, 0.58], clause2: [0.7, 0.6], thing: [0.62, 0.66],
   to: [0.6, 0.52], wh: [0.72, 0.74], urge: [0.64, 0.64], about: [0.62, 0.6], 'according first': [0.86, 0.86], 'according last': [0.9, 0.9], 'according inside': [0.6, 0.6], 'cue last': [0.86, 0.35],
-  'cue inside': [0.79, 0.43], 'cue between': [0.45, 0.4], 'quote inside': [0.72, 0.35], 'as said': [0.75, 0.7], said: [0.73, 0.6], governing: [0.36, 0.36], 'lone quote': [0.6, 0.6], 'far quote': [0.1, 0.1],
+  'cue inside': [0.79, 0.43], 'cue between': [0.45, 0.4], 'quote inside': [0.72, 0.35], 'as said': [0.75, 0.7], said: [0.73, 0.6], governing: [0.36, 0.36], 'lone quote': [0.5, 0.5], 'far quote': [0.1, 0.1],
   colon: [0.6, 0.6], 'no cue': [0.45, 0.45], 'noun that': [0.4, 0.4],
 };
 

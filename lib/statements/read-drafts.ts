@@ -25,7 +25,7 @@ function sign(thread: Thread, drafts: Draft[], next: Passage | undefined): Draft
 /** What a paragraph attributes: as a turn, a message or a quotation set off, all of it to one; otherwise sentence by sentence. */
 function read(text: string, thread: Thread, passage: Passage, turn: Turn | undefined, next: Passage | undefined): Draft[] {
   const whole = turn ? readTurn(turn) : readMessage(passage) ?? readBlockQuote(thread, passage);
-  thread.announced = whole ? null : thread.announced;
+  if (whole) Object.assign(thread, { announced: null, isOpen: false } satisfies Partial<Thread>);
   const drafts = whole ? [whole] : sign(thread, readPassage(text, thread, passage), next);
   handOver(thread, drafts);
   return drafts.filter((draft) => draft.parts.length > 0);
