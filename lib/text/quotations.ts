@@ -1,4 +1,9 @@
+import { continueQuotations, type MarkedParagraph } from './continued-quotations';
+import { findForgottenEnd } from './forgotten-mark';
+import { pairMarks, type Pair } from './pair-marks';
 import { findParagraphs } from './paragraphs';
+import { findQuotationMarks, type QuotationMark } from './quotation-marks';
+import { findSingleQuotations, hasSingleMainMarks } from './single-quotations';
 import type { Span } from './span';
 
 /** Words between quotation marks. The span includes the marks; `inner` does not. */
@@ -6,98 +11,87 @@ export type Quotation = Span & {
   inner: Span;
   /** False when the paragraph ends first: “… \n\n “… ” goes on in the next one. */
   isClosed: boolean;
-  /** Opened in double marks (curly, straight, doubled apostrophes, guillemets), or in single ones. */
+  /** `double` for the marks that a text sets speech in: double ones (curly, straight, doubled apostrophes, guillemets), or single ones in a text that uses those; `single` for other words in single marks. */
   marks: 'double' | 'single';
 };
 
-const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
-const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
-const opensAfter = (c: string | undefined) => isSpace(c) || /[([{—–―\-/:]/.test(c ?? '');
+/** A quotation in single marks is rarely longer, and a lost mark should not cost a paragraph. */
+const longestSingle = 400;
 
-/** The length of a double mark at a place: 1 for “ ” " « », 2 for '' or ``, 0 for none. */
-function doubleMark(text: string, at: number): number {
-  const c = text[at] ?? '';
-  if (/[“”„‟«»"＂]/.test(c)) return 1;
-  if (/['’‘`]/.test(c) && /['’‘`]/.test(text[at + 1] ?? '')) return 2;
-  return 0;
+function quotationOf(text: string, { open, close, next }: Pair, paragraph: Span): Quotation {
+  const { start, end: from } = open;
+  if (close) return { start, end: close.end, inner: { start: from, end: close.start }, isClosed: true, marks: 'double' };
+  const limit = next?.start ?? paragraph.end;
+  return { start, end: limit, inner: { start: from, end: limit }, isClosed: false, marks: 'double' };
 }
 
-/** Where a single quotation opened at `from` closes, or -1: ‘fear’ of neighbours’ dogs → after "fear". */
-function singleEnd(text: string, from: number, end: number): number {
-  const limit = Math.min(end, from + 400);
-  for (let i = from; i < limit; i += 1) {
-    if (doubleMark(text, i)) return -1;
-    if (/['’]/.test(text[i] ?? '') && !isSpace(text[i - 1]) && !isLetter(text[i + 1])) return i;
+/** "“We win,” he said: a second mark beside the first one belongs to it. */
+function withDoubled(quotation: Quotation, strays: QuotationMark[]): Quotation {
+  const before = strays.find((stray) => stray.end === quotation.start);
+  const after = strays.find((stray) => stray.start === quotation.end);
+  return { ...quotation, start: before?.start ?? quotation.start, end: after?.end ?? quotation.end };
+}
+
+/** Ends a quotation whose closing mark is nowhere at the place that looks most like its end. */
+function endForgotten(text: string, quotation: Quotation, paragraph: Span): Quotation {
+  const isBeforeNext = quotation.end < paragraph.end;
+  const found = findForgottenEnd(text, quotation.inner, isBeforeNext);
+  if (found < 0) return { ...quotation, isClosed: isBeforeNext };
+  const end = found + (/['’]/.test(text[found] ?? '') ? 1 : 0);
+  return { ...quotation, end, inner: { start: quotation.inner.start, end: found }, isClosed: true };
+}
+
+/** The double marks of each paragraph, paired. */
+function readParagraphs(text: string, paragraphs: Span[]): MarkedParagraph[] {
+  return paragraphs.map((paragraph, at) => {
+    const marks = findQuotationMarks(text, paragraph);
+    if (marks.length === 0) return { paragraph, quotations: [], strays: [], goesOn: false };
+    const goesOn = /^(?:[“„"«＂]|''|``|‘‘)/.test(text.slice(paragraphs[at + 1]?.start ?? text.length, (paragraphs[at + 1]?.start ?? text.length) + 2));
+    const { pairs, strays } = pairMarks(marks, goesOn);
+    return { paragraph, quotations: pairs.map((pair) => withDoubled(quotationOf(text, pair, paragraph), strays)), strays, goesOn };
+  });
+}
+
+/** Adds the quotations in single marks that stand between the others. */
+function withSingles(text: string, paragraph: Span, quotations: Quotation[]): Quotation[] {
+  const all: Quotation[] = [];
+  let start = paragraph.start;
+  const addBetween = (end: number) => {
+    for (const span of findSingleQuotations(text, { start, end }, longestSingle)) all.push({ ...span, inner: { start: span.start + 1, end: span.end - 1 }, isClosed: true, marks: 'single' });
+  };
+  for (const quotation of quotations) {
+    addBetween(quotation.start);
+    all.push(quotation);
+    start = quotation.end;
   }
-  return -1;
+  addBetween(paragraph.end);
+  return all;
 }
 
-/** Where “ closes when it stands within straight marks, or -1 when a straight mark comes first or none closes it nearby. */
-function curlyEnd(text: string, from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(end, from + 200); i += 1) {
-    if (text[i] === '”') return i;
-    if (/["“]/.test(text[i] ?? '')) return -1;
-  }
-  return -1;
-}
-
-function isDoubleOpening(text: string, at: number, size: number): boolean {
-  const mark = text[at] ?? '';
-  const before = text[at - 1];
-  const after = text[at + size];
-  if (/[“„«]/.test(mark)) return !isSpace(after) || !isLetter(before);
-  // A closing mark that opens a paragraph is a slip of the keyboard: ” … it is safe,” she said.
-  if (/[”»]/.test(mark)) return opensAfter(before) && (isLetter(after) || before === undefined || /[\n\r]/.test(before));
-  // A straight mark after a digit with nothing open is an inch: 6'2".
-  if (/\p{N}/u.test(before ?? '')) return false;
-  return !isSpace(after) && (!isLetter(before) || opensAfter(before));
-}
-
-/** All quotations of a text in order; those in double marks hide what they contain. */
-export function findQuotations(text: string, paragraphs: Span[] = findParagraphs(text)): Quotation[] {
+/** ‘We heard “stop” and left,’ she said. — where speech stands in single marks, those are the quotations, and hide the double ones. */
+function findInSingleMarks(text: string, paragraphs: Span[]): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const paragraph of paragraphs) {
-    let opened = -1;
-    let openSize = 0;
-    let noSingleBefore = -1;
-    for (let i = paragraph.start; i < paragraph.end; i += 1) {
-      const size = Math.min(doubleMark(text, i), paragraph.end - i);
-      if (size > 0) {
-        const before = text[i - 1];
-        const after = text[i + size];
-        if (opened < 0) {
-          if (isDoubleOpening(text, i, size)) {
-            opened = i;
-            openSize = size;
-          }
-        } else if (text[opened] === '"' && text[i] === '“' && curlyEnd(text, i, paragraph.end) > 0) {
-          // "He called it “a gift” twice," she said. — other marks within straight ones.
-          i = curlyEnd(text, i, paragraph.end);
-        } else if (/[“„«]/.test(text[i] ?? '') && isSpace(before) && isLetter(after)) {
-          // The writer forgot to close: the new one begins.
-          quotations.push({ start: opened, end: i, inner: { start: opened + openSize, end: i }, isClosed: true, marks: 'double' });
-          opened = i;
-          openSize = size;
-        } else if (!(size === 2 && isLetter(after))) {
-          // ''They say, 'Go,''' she said. — the first of three closes the inner one.
-          if (size === 2 && /['’]/.test(after ?? '') && !isLetter(text[i + 3]) && i + 3 <= paragraph.end) i += 1;
-          quotations.push({ start: opened, end: i + size, inner: { start: opened + openSize, end: i }, isClosed: true, marks: 'double' });
-          opened = -1;
-        }
-        i += size - 1;
-      } else if (opened < 0 && /['‘’]/.test(text[i] ?? '') && opensAfter(text[i - 1]) && isLetter(text[i + 1])) {
-        // None closed within 400 characters of the last one tried: none will close here either.
-        const close = text[i] === '’' || i < noSingleBefore ? -1 : singleEnd(text, i + 1, paragraph.end);
-        if (close < 0 && i >= noSingleBefore) noSingleBefore = i + 200;
-        if (close > i + 1) {
-          quotations.push({ start: i, end: close + 1, inner: { start: i + 1, end: close }, isClosed: true, marks: 'single' });
-          i = close;
-        }
-      }
+  paragraphs.forEach((paragraph, at) => {
+    let start = paragraph.start;
+    for (const span of findSingleQuotations(text, paragraph, Infinity)) {
+      quotations.push({ ...span, inner: { start: span.start + 1, end: span.end - 1 }, isClosed: true, marks: 'double' });
+      start = span.end;
     }
-    if (opened >= 0) {
-      quotations.push({ start: opened, end: paragraph.end, inner: { start: opened + openSize, end: paragraph.end }, isClosed: false, marks: 'double' });
-    }
-  }
+    const next = paragraphs[at + 1];
+    // ‘It goes on\n\n‘and on,’
+    if (start === paragraph.start && text[start] === '‘' && next && text[next.start] === '‘') quotations.push({ ...paragraph, inner: { start: start + 1, end: paragraph.end }, isClosed: false, marks: 'double' });
+  });
   return quotations;
+}
+
+/**
+ * All quotations of a text in order; none overlaps another: what stands in quotation marks inside of one is part of it.
+ * “He told me ‘no’ and left,” she said of the "big day". → “He told me ‘no’ and left,” · "big day"
+ */
+export function findQuotations(text: string, paragraphs: Span[] = findParagraphs(text)): Quotation[] {
+  if (hasSingleMainMarks(text)) return findInSingleMarks(text, paragraphs);
+  return continueQuotations(readParagraphs(text, paragraphs)).flatMap(({ paragraph, quotations, goesOn }) => {
+    const ended = quotations.map((quotation, at) => (quotation.isClosed || (goesOn && at === quotations.length - 1) ? quotation : endForgotten(text, quotation, paragraph)));
+    return withSingles(text, paragraph, ended);
+  });
 }
