@@ -90,7 +90,7 @@ function findInSingleMarks(text: string, paragraphs: Span[]): Quotation[] {
  */
 export function findQuotations(text: string, paragraphs: Span[] = findParagraphs(text)): Quotation[] {
   if (hasSingleMainMarks(text)) return findInSingleMarks(text, paragraphs);
-  return continueQuotations(readParagraphs(text, paragraphs)).flatMap(({ paragraph, quotations, goesOn }) => {
+  return continueQuotations(text, readParagraphs(text, paragraphs)).flatMap(({ paragraph, quotations, goesOn }) => {
     const ended = quotations.map((quotation, at) => (quotation.isClosed || (goesOn && at === quotations.length - 1) ? quotation : endForgotten(text, quotation, paragraph)));
     return withSingles(text, paragraph, ended);
   });

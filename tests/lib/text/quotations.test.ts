@@ -81,6 +81,7 @@ describe('findQuotations', () => {
     ['“It goes on\n\n“and on,” she said.', [['It goes on', false], ['and on,', true]]],
     ['"It goes on.\r\n\r\n"It ends," she said.', [['It goes on.', false], ['It ends,', true]]],
     ['The coach said, "We began well.\n\nThen it rained.\n\nThat is football." He left.', [['We began well.', false], ['Then it rained.', false], ['That is football.', true]]],
+    ['“We began well.\n\nAna Ruiz, mayor of Lima.”', [['We began well.', false]]],
     ['“We began well.\n\nThe rain came at noon.\n\n“We lost,” she said.', [['We began well.', false], ['We lost,', true]]],
   ])('goes on in the next paragraph: %s', (text, expected) => {
     expect(findQuotations(text).map((each) => [text.slice(each.inner.start, each.inner.end), each.isClosed])).toEqual(expected);
