@@ -19,7 +19,7 @@ export function ReportFields({ number, refusal, errors, onRemove }: Props) {
       <div className="field">
         <label htmlFor={`${id}-text`}>Text of report {number}</label>
         <span className="hint" id={`${id}-text-hint`}>
-          The whole report, headline and byline too.
+          The whole report, headline and byline too. The HTML of its page works as well.
         </span>
         <textarea className="input" id={`${id}-text`} name="text[]" rows={8} spellCheck={false} aria-invalid={refusal ? true : undefined} aria-describedby={refusal ? `${id}-text-hint ${id}-text-error` : `${id}-text-hint`} />
         {refusal && (

@@ -10,7 +10,8 @@ const bylineParts = '[rel~="author"], [itemprop~="author"], [class*="byline" i],
 /** Who wrote the report: from the page's own data, else from the line below its heading. Empty when the page names nobody. */
 export function findAuthors(clues: Clues, outlet: string | null): string[] {
   const { linked, meta } = clues;
-  const outlets = [outlet, metaOf(clues, 'og:site_name'), linked?.publisher ?? null, hostOf(clues.url)];
+  // An agency may sign what others print: the publisher is left out only where it is the outlet.
+  const outlets = [outlet, metaOf(clues, 'og:site_name'), hostOf(clues.url)];
   for (const bylines of [linked?.authors ?? [], ...names.map((name) => meta.get(name) ?? [])]) {
     const found = authorNames(bylines.filter((byline) => !/^(?:https?:|www\.|\/|@)/.test(byline)), outlets);
     if (found.length > 0) return found;

@@ -88,6 +88,7 @@ describe('the authors', () => {
     ['a meta tag', { head: '<meta name="author" content="By ANN FIELD">' }, ['Ann Field']],
     ['no address', { head: meta('article:author', 'https://social.example/ann') }, []],
     ['not the outlet', { head: meta('og:site_name', 'The Opava Times') + '<meta name="author" content="Opava Times">' }, []],
+    ['the agency that signs what another prints', { head: meta('og:site_name', 'Opava Times') + linked({ '@type': 'NewsArticle', headline: 'Bridge', author: 'Associated Press', publisher: { name: 'The Associated Press' } }) }, ['Associated Press']],
     ['the shown one, when the data names only the outlet', { head: meta('og:site_name', 'Opava Times') + article('Opava Times'), top: '<h1>Bridge to open in May</h1><p class="byline">By <a rel="author" href="/ann">Ann Field</a>, Staff Writer</p>' }, ['Ann Field']],
     ['below the heading, not beside another story', { top: '<aside><span class="byline">Cy Roe</span></aside><h1>Bridge to open in May</h1><div class="c-byline">By Ann Field | 3 May 2016</div>', after: '<div class="related"><span class="author">Bo Li</span></div>' }, ['Ann Field']],
     ['no one who comments', { after: '<div class="comments"><b class="comment-author">Di Moe says:</b></div>' }, []],
