@@ -8,7 +8,7 @@ import { findMainSubject } from './main-subject';
 import type { Subject } from './subject';
 import { findSubjectBefore } from './subject-before';
 import { parseClauses } from './parse-clauses';
-import { findLeftover } from './leftover-quote';
+import { findLeftover, isTitle } from './leftover-quote';
 import { passOn } from './pass-on';
 import { findCircumstances } from './circumstances';
 import type { Token } from './tokens';
@@ -94,7 +94,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     const leftover = findLeftover({ tokens, clauses, cues }, at);
     const words = t.text.split(/\s+/).length;
     if (leftover) found.push(leftover);
-    else if (words >= 7) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
+    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
   }
   // Without a speaker and without a quotation there is nothing to say who said.
   const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));
