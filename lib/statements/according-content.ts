@@ -1,4 +1,4 @@
-import { hasFinite } from './clauses';
+import { hasFinite } from './has-finite';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
 import type { Cue } from './cue';

@@ -1,4 +1,4 @@
-import { finiteBeforeComma, hasFinite } from './clauses';
+import { finiteBeforeComma, hasFinite } from './has-finite';
 import { contentEnd } from './content-end';
 import { findContentStart } from './content-start';
 import type { Cue } from './cue';

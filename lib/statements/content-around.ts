@@ -1,4 +1,4 @@
-import { hasFinite, isWholeClause } from './clauses';
+import { hasFinite, isWholeClause } from './has-finite';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';

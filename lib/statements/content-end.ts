@@ -1,4 +1,4 @@
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { type Cue, leftOf } from './cue';
 import { clauseOfCue, type Parsed } from './parsed';
 import { lastToken } from './sentence-end';

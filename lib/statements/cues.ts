@@ -1,8 +1,8 @@
 import { findAccording } from './according-cue';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Cue } from './cue';
-import { parseClauses } from './parse-clauses';
-import { subjectOfClause } from './subject-of-clause';
+import { parseClauses } from './clauses/parse-clauses';
+import { subjectOfClause } from './clauses/subject-of-clause';
 import { findNounCue } from './noun-cue';
 import { joinQuotedAs } from './quoted-as';
 import type { Token } from './tokens';

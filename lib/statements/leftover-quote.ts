@@ -1,10 +1,10 @@
 import { canSpeak } from './can-speak';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { contentEnd } from './content-end';
 import type { Cue } from './cue';
 import type { Found } from './draft';
 import type { Parsed } from './parsed';
-import { subjectOfClause } from './subject-of-clause';
+import { subjectOfClause } from './clauses/subject-of-clause';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
 

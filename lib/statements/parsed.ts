@@ -1,4 +1,4 @@
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Cue } from './cue';
 import type { Token } from './tokens';
 

@@ -7,7 +7,7 @@ import { isFinite } from './is-finite';
 import { findMainSubject } from './main-subject';
 import type { Subject } from './subject';
 import { findSubjectBefore } from './subject-before';
-import { parseClauses } from './parse-clauses';
+import { parseClauses } from './clauses/parse-clauses';
 import { findLeftover, isTitle } from './leftover-quote';
 import { passOn } from './pass-on';
 import { findCircumstances } from './circumstances';

@@ -1,4 +1,4 @@
-import { hasFinite } from './clauses';
+import { hasFinite } from './has-finite';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';

@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Cue } from './cue';
-import { subjectOfClause } from './subject-of-clause';
+import { subjectOfClause } from './clauses/subject-of-clause';
 import type { Subject } from './subject';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';

@@ -1,0 +1,61 @@
+import type { Token } from '../tokens';
+import type { Clause } from './clause';
+import { overBrackets, readNounPhrase } from './noun-phrases';
+import { reduce } from './reduce';
+import { closeTo, openClause, type State } from './state';
+import { takeBreak } from './take-break';
+import { takeFinite } from './take-finite';
+import { takeNonFinite } from './take-non-finite';
+import { takeNoun } from './take-noun';
+import { takeOpener } from './take-opener';
+import { findVerbGroups, type VerbGroup } from './verb-groups';
+
+/** Whether a quotation ends what came before it: “…,” she said. Not when the sentence goes on: “…,” adding that. */
+function endsUtterance(s: State, at: number): boolean {
+  const next = s.tokens[at + 1];
+  if (!next || !/[,.!?…—–]["”“'’]*$/.test((s.tokens[at] as Token).text)) return false;
+  return s.stack[0]?.clause.group != null && next.tag !== 'ing' && next.tag !== 'conj';
+}
+
+function startOver(s: State, end: number, start: number): void {
+  closeTo(s, 0, end);
+  openClause(s, { kind: 'main', parent: null, start, subject: null, group: null });
+  s.chain = null;
+}
+
+function takeVerb(s: State, group: VerbGroup): number {
+  if (group.mood === 'finite') takeFinite(s, group);
+  else if (group.mood === 'participle') reduce(s, group, s.chain?.reach === group.from - 1 ? s.chain : null);
+  else takeNonFinite(s, group);
+  s.chain = null;
+  return group.to;
+}
+
+/** Takes the token at `at` and what belongs to it; returns the last token taken. */
+function take(s: State, at: number): number {
+  const t = s.tokens[at] as Token;
+  const group = s.groups.get(at);
+  if (group) return takeVerb(s, group);
+  if (t.tag === 'stop' || t.tag === 'colon') startOver(s, at, at + 1);
+  else if (t.tag === 'quote' && endsUtterance(s, at)) startOver(s, at + 1, at + 1);
+  else if (t.tag === 'comma' || t.tag === 'dash' || t.tag === 'close') takeBreak(s, at);
+  else if (t.tag === 'quote' && /,["”“'’]*$/.test(t.text)) {
+    takeNoun(s, at);
+    takeBreak(s, at);
+  } else if (t.tag === 'open') return Math.max(at, overBrackets(s.tokens, at));
+  else if ((t.tag === 'sub' || t.tag === 'rel') && takeOpener(s, at)) return at;
+  else if (readNounPhrase(s.tokens, at)) return takeNoun(s, at);
+  return at;
+}
+
+/**
+ * The clauses of a sentence, in the order in which their verbs were met: read from left to right with a stack of open clauses,
+ * going back no further than one verb. "Ruiz, who leads the council, said it would vote" → said (Ruiz) · leads (who) · would vote (it)
+ */
+export function parseClauses(tokens: Token[]): Clause[] {
+  const s: State = { tokens, groups: new Map(findVerbGroups(tokens).map((group) => [group.from, group])), clauses: [], stack: [], chain: null };
+  openClause(s, { kind: 'main', parent: null, start: 0, subject: null, group: null });
+  for (let at = 0; at < tokens.length; at += 1) at = take(s, at);
+  closeTo(s, 0, tokens.length);
+  return s.clauses.filter((clause) => clause.group !== null);
+}
