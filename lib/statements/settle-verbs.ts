@@ -57,7 +57,8 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
         if (/^(?:that|whether|if|who|which)$/.test(known.lower)) return form === 'past' ? -8 : -2;
         if (known.tag === 'base' || known.tag === 'verb') return (known.verb?.form ?? (known.tag === 'base' ? 'base' : 'past')) === form ? 2 : form === 'past' ? 1 : -1;
       }
-      return form === 'past' ? 1 : -2;
+      // "Tax and related fees": nothing has happened yet.
+      return form === 'past' ? (at < 14 ? -8 : 1) : -2;
     }
     case 'word': case 'name': case 'time': case 'quote': case 'close':
       if (t.tag === 'word' && (isAdjective(t.lower) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;

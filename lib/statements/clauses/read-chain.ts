@@ -8,7 +8,7 @@ function overPreposition(s: State, to: number): number {
   const next = s.tokens[to + 1];
   if (next?.tag !== 'prep' || !links.test(next.lower) || s.groups.has(to + 1)) return to;
   const object = readNounPhrase(s.tokens, to + 2);
-  return object && object.sort !== 'quote' && object.sort !== 'pronoun' ? object.to : to;
+  return object && (object.sort === 'noun' || object.sort === 'object') ? object.to : to;
 }
 
 /**

@@ -73,9 +73,15 @@ export function backOver(tokens: Token[], at: number, low: number, tags: RegExp)
   return to;
 }
 
+/** Where a subject that waited ends: with all that is put in after it, but not with ", though,". */
+function endOfWaiting(tokens: Token[], candidate: Chain, verb: number): number {
+  const to = backOver(tokens, verb - 1, candidate.to, /^(?:comma|dash)$/);
+  return tokens.slice(candidate.to + 1, to + 1).every((t) => /^(?:comma|dash|adv|time|sub)$/.test(t.tag)) ? candidate.to : to;
+}
+
 /** Gives the verb to a clause that waits; all that stands between belongs to its subject: "Ana Ruiz, the mayor of Leeds, | said". */
 export function fillPending(s: State, index: number, group: VerbGroup): void {
   const { clause, candidate } = s.stack[index] as Open;
-  const to = candidate ? backOver(s.tokens, group.from - 1, candidate.to, /^(?:comma|dash|adv)$/) : 0;
+  const to = candidate ? endOfWaiting(s.tokens, candidate, group.from) : 0;
   fill(s, index, group, candidate ? { ...toSubject(s.tokens, candidate), to } : clause.subject);
 }

@@ -14,9 +14,19 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
     if (at.subject) return at.subject;
     const { antecedent, group } = at;
     const isLoose = group !== null && (/^(?:comma|dash|quote)$/.test(tokens[group.from - 1]?.tag ?? '') || (at.opener >= 0 && tokens[at.opener]?.lower !== 'for'));
-    if (at.kind === 'participle' && antecedent && !isLoose && speaks(tokens, antecedent)) return antecedent;
+    const owner = at.kind === 'participle' && antecedent && !isLoose ? speakerIn(tokens, antecedent) : null;
+    if (owner) return owner;
   }
   return null;
+}
+
+/** The one of a noun phrase who may speak: the whole, or in "footage of Ruiz" the name at its end. */
+function speakerIn(tokens: Token[], subject: Subject): Subject | null {
+  if (speaks(tokens, subject)) return subject;
+  let from = subject.to;
+  while (from > subject.from && tokens[from - 1]?.tag === 'name') from -= 1;
+  const isName = tokens[subject.to]?.tag === 'name' && /^(?:of|from)$/.test(tokens[from - 1]?.lower ?? '');
+  return isName && !writing.test(tokens[subject.head]?.lower ?? '') ? { from, to: subject.to, head: subject.to, sort: 'name' } : null;
 }
 
 const writing = /^(?:statements?|emails?|e-mails?|letters?|tweets?|messages?|memos?|posts?|ads?|videos?|releases?|op-eds?|notes?|speech|speeches|interviews?|articles?|petition|brief|filing)$/;

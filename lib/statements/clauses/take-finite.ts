@@ -116,7 +116,7 @@ const takeAlone: Step = ({ s, group, open: { clause }, left, chain }) => {
 const takeSecond: Step = ({ s, group, open: { clause }, chain, isBroken }) => {
   if (isBroken || chain?.sort === 'quote' || !clause.group) return false;
   if (clause.opener >= 0 && !chain && s.tokens[clause.opener]?.tag !== 'conj' && takesClause(s.tokens, clause.group)) {
-    openClause(s, { kind: 'complement', parent: clause, start: group.from, subject: null, antecedent: clause.antecedent, group });
+    openClause(s, { kind: 'complement', parent: clause, start: group.from, subject: { from: clause.opener, to: clause.opener, head: clause.opener, sort: 'relative' }, antecedent: clause.antecedent, group });
     return true;
   }
   if (!canRepair(s)) return false;
