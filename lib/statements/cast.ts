@@ -2,27 +2,11 @@ import type { Report } from '@/lib/articles/report';
 import { findNames } from '@/lib/text/names';
 import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
-import type { Span } from '@/lib/text/span';
+import type { Cast, CastMember } from './cast/cast-member';
 import { enterFullName, makeDirectory, makeMember, type Directory } from './cast/directory';
 import { findByShortName, genderOfTitle } from './cast/find-by-short-name';
 import { inferGenders } from './cast/infer-gender';
 import { officeAfter, officeBefore } from './cast/office';
-
-/** Somebody, or some body, that a report names. */
-export type CastMember = {
-  /** The fullest name in the report, without a title. */
-  name: string;
-  sort: 'person' | 'body' | 'place' | 'other';
-  gender: 'male' | 'female' | null;
-  number: 'singular' | 'plural';
-  /** What the text calls the person: "Iranian Foreign Minister", "chief of staff". */
-  office?: string;
-  /** Whether the text shows that it is a person: by a known first name, a title, an age, or a last name alone. */
-  isProven: boolean;
-  mentions: Span[];
-};
-
-export type Cast = { members: CastMember[]; /** Name mentions in order, with the member each belongs to. */ mentions: { span: NameMention; member: CastMember }[] };
 
 /** Full names first, so that a last name before the full one still finds it. */
 function enterFullNames(text: string, names: NameMention[]): { directory: Directory; found: Map<NameMention, CastMember> } {

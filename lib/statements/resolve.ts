@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import type { Cast } from './cast';
+import type { Cast } from './cast/cast-member';
 import type { Draft } from './draft';
 import { findAntecedent } from './resolve/antecedent';
 import { readDiscourse } from './resolve/discourse';

@@ -1,8 +1,9 @@
 import { genderOf } from './name-gender';
-import { sortOf, surnames, thing } from './name-sort';
+import { sortOf } from './name-sort';
 import type { NameMention } from './name-mention';
 import { bare, isCapital, isDemonym, isEmpty, isFirstName, isOpener, qualifiers } from './name-words';
 import { placeNames } from './place-names';
+import { thingSurnames, thingWords } from './thing-words';
 import { titleLength } from './title-length';
 import { bodyWords, titleWords } from './title-words';
 import type { Word } from './words';
@@ -12,6 +13,8 @@ const modifiers = new Set('foreign prime interior defense defence finance oil en
 
 const isNewPlace = (words: Word[]) =>
   words[0]?.lower === 'new' && /^(?:York|Jersey|Hampshire|Mexico|Zealand|Delhi|Orleans|England|South|Yorkers?)$/.test(words[1]?.text ?? '');
+
+const isPlaceWithArticle = (words: Word[]) => words[0]?.lower === 'the' && placeNames.has(`The ${words[1]?.text ?? ''}`);
 
 const isTitleBefore = (words: Word[]) => titleWords.has(bare(words[0] as Word)) && words.length > 1;
 
@@ -23,7 +26,7 @@ function trim(run: Word[], opensSentence: boolean): Word[] {
   while (from < to) {
     const rest = run.slice(from, to);
     const first = rest[0] as Word;
-    if (!isStray(first) || (rest.length > 1 && isFirstName(first.text)) || isTitleBefore(rest) || isNewPlace(rest)) break;
+    if (!isStray(first) || (rest.length > 1 && isFirstName(first.text)) || isTitleBefore(rest) || isNewPlace(rest) || isPlaceWithArticle(rest)) break;
     from += 1;
   }
   while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word) && !/^(?:of|for|the)$/.test((run[to - 2] as Word).lower)))) to -= 1;
@@ -34,7 +37,7 @@ function trim(run: Word[], opensSentence: boolean): Word[] {
 function personFrom(words: Word[]): number {
   for (let i = 1; i + 1 < words.length; i += 1) {
     const before = bare(words[i - 1] as Word);
-    const isName = isFirstName((words[i] as Word).text) && isCapital(words[i + 1]) && !bodyWords.has(bare(words.at(-1) as Word)) && !thing.test((words.at(-1) as Word).text);
+    const isName = isFirstName((words[i] as Word).text) && isCapital(words[i + 1]) && !bodyWords.has(bare(words.at(-1) as Word)) && !thingWords.has((words.at(-1) as Word).text);
     if (isName && (titleWords.has(before) || bodyWords.has(before)) && !modifiers.has(before)) return i;
   }
   return 0;
@@ -44,7 +47,7 @@ function personFrom(words: Word[]): number {
 function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: boolean } {
   const cut = titleLength(words);
   const last = words.at(-1) as Word;
-  const endsAsBody = bodyWords.has(bare(last)) || (thing.test(last.text) && !isFirstName(words[cut]?.text ?? '') && !(surnames.test(last.text) && words.length - cut <= 2));
+  const endsAsBody = bodyWords.has(bare(last)) || (thingWords.has(last.text) && !isFirstName(words[cut]?.text ?? '') && !(thingSurnames.has(last.text) && words.length - cut <= 2));
   if (cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word))) return { title: words.slice(0, cut), rest: words.slice(cut), isTitleOnly: false };
   const from = personFrom(words);
   if (from) return { title: titleWords.has(bare(words[from - 1] as Word)) ? words.slice(0, from) : [], rest: words.slice(from), isTitleOnly: false };

@@ -7,43 +7,58 @@ const isBeside = (text: string, a: Word, b: Word) => b.start - a.end === 1 && te
 
 const isCapitalPlace = (run: Word[]) => run.map((w) => w.text).join(' ') === 'United States';
 
+const opensPhrase = /^(?:Isle|Gulf|Strait|Bay|Lake|Cape|Duke|Statue|Board|Declaration|Bill|United|Plan|Islamic|State)/;
+
+/** "Trump of Florida" is no name; "Department of State", "Bank of America", "Secretary of State" are. */
+function mayJoin(run: Word[], joint: Word): boolean {
+  const last = run[run.length - 1] as Word;
+  if (isEmpty(last)) return false;
+  if (joint.lower === 'for') return bodyWords.has(bare(last));
+  if (joint.lower !== 'of') return particles.has(joint.lower);
+  return bodyWords.has(bare(last)) || titleWords.has(bare(last)) || opensPhrase.test(last.text) || isCapitalPlace(run);
+}
+
+/** Where a run goes on over a small word: the index after the capital behind "of", "of the", "van"; 0 when it does not. */
+function joinedEnd(text: string, words: Word[], run: Word[], at: number): number {
+  const joint = words[at] as Word;
+  if (!mayJoin(run, joint)) return 0;
+  const to = joint.lower === 'of' && words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const after = words[to];
+  const between = words[to - 1];
+  if (!after || !isCapital(after) || !between || !isBeside(text, between, after)) return 0;
+  // "the Federation of Teachers": what is no name alone is one behind a body.
+  return isEmpty(after) && !bodyWords.has(bare(run[run.length - 1] as Word)) ? 0 : to + 1;
+}
+
+/** No name is longer: a text all in capitals must not cost more than its length. */
+const longest = 14;
+
+/** The run of capitalised words that begins at `from`. */
+function runFrom(text: string, words: Word[], from: number): { run: Word[]; end: number } {
+  const run = [words[from] as Word];
+  let end = from + 1;
+  for (;;) {
+    const next = words[end];
+    if (!next || run.length >= longest || !isBeside(text, run[run.length - 1] as Word, next)) return { run, end };
+    const to = isCapital(next) ? end + 1 : joinedEnd(text, words, run, end);
+    if (!to) return { run, end };
+    run.push(...words.slice(end, to));
+    end = to;
+  }
+}
+
 /** Runs of capitalised words of one paragraph, joined over "of the", "de", "bin". */
 export function findRuns(text: string, words: Word[]): Word[][] {
   const runs: Word[][] = [];
-  let i = 0;
-  while (i < words.length) {
-    const word = words[i];
-    if (!word || !isCapital(word)) {
-      i += 1;
+  let at = 0;
+  while (at < words.length) {
+    if (!isCapital(words[at])) {
+      at += 1;
       continue;
     }
-    const run = [word];
-    let j = i + 1;
-    for (;;) {
-      const last = run[run.length - 1] as Word;
-      const next = words[j];
-      // No name is longer: a text all in capitals must not cost more than its length.
-      if (!next || run.length >= 14 || !isBeside(text, last, next)) break;
-      if (isCapital(next)) {
-        run.push(next);
-        j += 1;
-        continue;
-      }
-      const joins = next.lower === 'of' || next.lower === 'for' || particles.has(next.lower);
-      if (!joins || isEmpty(last)) break;
-      let k = j + 1;
-      if (next.lower === 'of' && words[k]?.lower === 'the') k += 1;
-      const after = words[k];
-      const between = words[k - 1];
-      if (!after || !isCapital(after) || !between || !isBeside(text, between, after) || isEmpty(after)) break;
-      // "Trump of Florida" is no name; "Department of State", "Bank of America", "Secretary of State" are.
-      if (next.lower === 'of' && !bodyWords.has(bare(last)) && !titleWords.has(bare(last)) && !/^(?:Isle|Gulf|Strait|Bay|Lake|Cape|Duke|Statue|Board|Declaration|Bill|United|Plan|Islamic|State)/.test(last.text) && !isCapitalPlace(run)) break;
-      if (next.lower === 'for' && !bodyWords.has(bare(last))) break;
-      run.push(...words.slice(j, k + 1));
-      j = k + 1;
-    }
+    const { run, end } = runFrom(text, words, at);
     runs.push(run);
-    i = j;
+    at = end;
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import type { CastMember } from '@/lib/statements/cast';
+import type { CastMember } from './cast-member';
 import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
 import type { Directory } from './directory';

@@ -1,6 +1,6 @@
-import type { Cast, CastMember } from '@/lib/statements/cast';
+import type { Cast, CastMember } from './cast-member';
 import type { NameMention } from '@/lib/text/name-mention';
-import { femaleNouns, maleNouns } from '@/lib/statements/resolve/person-nouns';
+import { femaleNouns, maleNouns } from '@/lib/statements/person-nouns';
 
 type Gender = 'male' | 'female';
 

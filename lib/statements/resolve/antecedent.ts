@@ -1,7 +1,7 @@
-import type { Cast } from '@/lib/statements/cast';
+import type { Cast } from '@/lib/statements/cast/cast-member';
 import { finiteVerbs } from '@/lib/statements/word-classes';
 import type { Span } from '@/lib/text/span';
-import { kindOf } from './make-entity';
+import { kindOf } from './noun-kind';
 import { phraseBefore } from './phrase';
 import { firstFrom } from './speaker-name';
 

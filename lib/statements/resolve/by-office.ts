@@ -1,6 +1,5 @@
-import type { Referent } from './discourse';
-import type { Entity, Mention } from './entity';
-import { femaleNouns, maleNouns } from './person-nouns';
+import type { Entity, Mention, Referent } from './entity';
+import { femaleNouns, maleNouns } from '@/lib/statements/person-nouns';
 import { presence } from './score';
 
 /** How a title before a name shortens an office. */

@@ -1,11 +1,9 @@
-import type { CastMember } from '@/lib/statements/cast';
-import type { Entity, Mention } from './entity';
-import { makeEntity, readNominal } from './make-entity';
+import type { CastMember } from '@/lib/statements/cast/cast-member';
+import type { Entity, Mention, Referent } from './entity';
+import { makeEntity } from './make-entity';
 import type { Pronoun } from './pronoun';
+import { readNominal } from './read-nominal';
 import { agreement, presence, presenceAsSubject, weightOf } from './score';
-
-/** What the words at one place of the text stand for. */
-export type Referent = { entity: Entity; isSure: boolean };
 
 /** So many entities are in a reader's mind at once; older ones are found again by name only. */
 const span = 30;
@@ -66,8 +64,9 @@ function readPronounMention(discourse: Discourse, mention: Mention & { sort: 'pr
   const referent = findReferent(rank(discourse, mention, mention.pronoun));
   if (!referent) return;
   discourse.referents.set(mention.start, referent);
+  const { sort, form } = mention.pronoun;
   // "A worker … she": from here on the worker is a woman.
-  if (referent.isSure && mention.pronoun.form === 'subject' && (mention.pronoun.sort === 'he' || mention.pronoun.sort === 'she')) referent.entity.gender ??= mention.pronoun.sort === 'he' ? 'male' : 'female';
+  if (referent.isSure && form === 'subject' && (sort === 'he' || sort === 'she')) referent.entity.gender ??= sort === 'he' ? 'male' : 'female';
   touch(discourse, referent.entity, mention, referent.isSure ? 1 : 0.6);
 }
 

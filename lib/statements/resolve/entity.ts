@@ -1,4 +1,4 @@
-import type { CastMember } from '@/lib/statements/cast';
+import type { CastMember } from '@/lib/statements/cast/cast-member';
 import type { Span } from '@/lib/text/span';
 import type { Pronoun } from './pronoun';
 
@@ -18,6 +18,9 @@ export type Entity = {
   /** Where it was mentioned lately, the last one last. */
   trail: Trace[];
 };
+
+/** What the words at one place of the text stand for. */
+export type Referent = { entity: Entity; isSure: boolean };
 
 /** Words that mention an entity: known from the start (a name), or to be found (a pronoun). */
 export type Mention = Span & {

@@ -1,4 +1,4 @@
-import type { Cast, CastMember } from '@/lib/statements/cast';
+import type { Cast, CastMember } from '@/lib/statements/cast/cast-member';
 import type { Span } from '@/lib/text/span';
 import type { Mention } from './entity';
 import { isInside } from './find-in';

@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/text/span';
 
 const determiner = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|one|another|many|several|both|most|other|two|three|four|five)$/i;
-const boundary = /^(?:of|in|on|at|by|for|with|from|to|into|about|against|after|before|since|until|under|over|between|among|amid|through|as|than|like|per|and|or|but|nor|yet|because|while|although|though|if|when|where|whether|that|who|which|whom|is|are|was|were|be|been|being|has|had|have|will|would|shall|should|can|could|may|might|must|do|does|did|not|so|then|also|including|said|says|told|asked|there|here|he|she|it|they|we|i|you|him|them|us|me)$/i;
+const boundary =
+  /^(?:of|in|on|at|by|for|with|from|to|into|about|against|after|before|since|until|under|over|between|among|amid|through|as|than|like|per|and|or|but|nor|yet|because|while|although|though|if|when|where|whether|that|who|which|whom|is|are|was|were|be|been|being|has|had|have|will|would|shall|should|can|could|may|might|must|do|does|did|not|so|then|also|including|said|says|told|asked|there|here|he|she|it|they|we|i|you|him|them|us|me)$/i;
 
 /**
  * The plain noun phrase that ends at `end`, looking no further left than `low`.

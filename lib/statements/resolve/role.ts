@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span';
 import type { Role } from './entity';
-import { personNouns } from './person-nouns';
+import { personNouns } from '@/lib/statements/person-nouns';
 
 const list = (words: string) => new Set(words.split(' '));
 

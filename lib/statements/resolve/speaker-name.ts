@@ -1,7 +1,7 @@
-import type { Cast, CastMember } from '@/lib/statements/cast';
+import type { Cast, CastMember } from '@/lib/statements/cast/cast-member';
 import type { Span } from '@/lib/text/span';
 import { titleWords } from '@/lib/text/title-words';
-import { personNouns } from './person-nouns';
+import { personNouns } from '@/lib/statements/person-nouns';
 
 type Named = Cast['mentions'][number];
 
@@ -56,14 +56,18 @@ function listIn(text: string, cast: Cast, speaker: Span): CastMember[] | null {
   return /\band\b|&/.test(between) && /^(?:,| |and|&)*$/.test(between) && members.length > 1 ? members : null;
 }
 
+/** "former", "the author": what may stand between a comma and a name that explains the words before. */
+const isLead = (words: string) => words.split(' ').every((word) => word === '' || /^(?:the|former|then|retired|acting|longtime|veteran)$/.test(word) || titleWords.has(word.toLowerCase()) || personNouns.has(word));
+
 /** "Okoro's sister, | Ana, |": the person named between commas from `at` on. */
 export function namedBeside(text: string, cast: Cast, at: number): CastMember | null {
   if (text.slice(at, at + 2) !== ', ') return null;
   for (let i = firstFrom(cast.mentions, at); i < cast.mentions.length; i += 1) {
     const name = cast.mentions[i] as Named;
-    if (startOf(name) > at + 2) return null;
+    const lead = text.slice(at + 2, startOf(name));
+    if (lead.length > 40) return null;
     const isPerson = name.member.sort === 'person' || (name.member.sort === 'other' && name.member.number === 'singular' && !name.span.name.includes(' '));
-    if (startOf(name) === at + 2) return isPerson && /^(?:$|[,(])/.test(text.slice(name.span.end, name.span.end + 2).trimStart()) ? name.member : null;
+    if (isLead(lead)) return isPerson && /^(?:$|[,(])/.test(text.slice(name.span.end, name.span.end + 2).trimStart()) ? name.member : null;
   }
   return null;
 }

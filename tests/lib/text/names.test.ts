@@ -11,6 +11,18 @@ const table: [string, string[]][] = [
   ['She moved from New York to the New Harbour Times.', ['New York | place', 'Harbour Times | body']],
   ['Director of National Intelligence James Hall spoke in Lima.', ['Director of National Intelligence | James Hall | person | male', 'Lima | place']],
   ['However, the Iranian team won on Sunday.', []],
+  ['Then Clara Hall met Peter Hall Jr., and Hall left.', ['Clara Hall | person | female', 'Peter Hall Jr. | person | male', 'Hall | person | female']],
+  ['She saw Anwar al-Masri and Ludwig van Berg in Oslo.', ['Anwar al-Masri | person | male', 'Ludwig van Berg | person', 'Oslo | place']],
+  ['She told CNN Jake Okoro.', ['Jake Okoro | person | male']],
+  ['She met U.S. District Judge Peter Okoro.', ['U.S. District Judge | Peter Okoro | person | male']],
+  ['She met Ontario Gov. Ana Ruiz.', ['Ontario Gov. | Ana Ruiz | person | female']],
+  ['Former Okoro aide Ana Ruiz left.', ['Okoro | other', 'Ana Ruiz | person | female']],
+  ['She met the Ohio Republican on Tuesday in May.', []],
+  ['See Ana Ruiz. Recently Ana Ruiz left.', ['Ana Ruiz | person | female', 'Ana Ruiz | person | female']],
+  ['She met Shaun O’Neill and Anne-Marie Okoro.', ['Shaun O’Neill | person | male', 'Anne-Marie Okoro | person | female']],
+  ['The American Federation of Teachers met the Republican National Committee.', ['American Federation of Teachers | body', 'Republican National Committee | body']],
+  ['She flew from The Hague to San Juan.', ['The Hague | place', 'San Juan | place']],
+  ['They crossed Grand Junction and the Rose Bowl.', ['Grand Junction | other', 'Rose Bowl | other']],
 ];
 
 describe('findNames', () => {
