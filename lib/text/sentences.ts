@@ -1,25 +1,15 @@
+import { isFullStop } from './full-stop';
 import { findParagraphs } from './paragraphs';
 import { findQuotations, type Quotation } from './quotations';
 import type { Span } from './span';
 import { isSpeechVerb } from './speech-verbs';
 
-const titleBeforeName =
-  /(?:^|[\s("“‘'—–-])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Prof|Rev|Hon|Pres|St|Ste|vs|v|No|Mt|Ft|Brig|Supt|Insp|Ambs?|Messrs|Mme|Mlle)$/;
-const abbreviation = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Inc|Corp|Co|Ltd|Jr|Sr|etc|approx|est|i\.e|e\.g)$/;
-const initials = /(?:^|[\s("“‘'.-])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|[ap]\.m)$/u;
-
-/** Whether the dot at `at` ends a sentence, judged by the words before it and what comes after. */
-function isFullStop(text: string, at: number, next: number): boolean {
-  const before = text.slice(Math.max(0, at - 14), at);
-  if (titleBeforeName.test(before)) return false;
-  const after = text.slice(next, next + 12);
-  if (abbreviation.test(before)) return /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|His|Her)\b/.test(after);
-  if (initials.test(before)) {
-    // "J. Smith", "the U.S. Senate"; but "in the U.S. The …" ends.
-    return /\.\p{Lu}$|[ap]\.m$/u.test(before) && /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|His|Her|“|")(?![\p{L}])/u.test(after);
-  }
-  return true;
-}
+const enders = /[.!?…。！？؟]/;
+/** What may begin a sentence; "’Twas late" and "$5 was lost" do. */
+const beginning = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'’«„([•*—–@#$£€¥¿¡-]/u;
+/** What stands behind a full stop and belongs to the sentence: brackets, marks, signs that nobody sees. */
+const closers = /[.!?…)\]’'”"\u200b\u200e\u200f\u202c\u2069\ufeff]/;
+const pictures = /^ ?(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]?){1,8}(?=\s|$)/u;
 
 /** “Is it true?” Smith asked. — the words after the mark tell who spoke, so the sentence goes on. */
 function isTagAfterQuotation(text: string, from: number, mark: string): boolean {
@@ -30,54 +20,82 @@ function isTagAfterQuotation(text: string, from: number, mark: string): boolean 
   return mark === '.' ? /^(?:\.|$)/.test(match[3] ?? '') : !/^(?:, ?["“]|: ?| ["“])/.test(match[3] ?? '');
 }
 
+/** Where a sentence may end: `at` its last mark; `after` the last mark within a quotation, when one stands there. */
+type Ending = { at: number; end: number; after: string };
+
+/** The end that a quotation may give its sentence: “They left.” or “They left”. */
+function endingOfQuotation(text: string, quotation: Quotation): Ending | null {
+  const inner = text.slice(Math.max(quotation.inner.start, quotation.inner.end - 8), quotation.inner.end).trimEnd();
+  // “They say, ‘Go.’” She left. — the dot stands within both marks.
+  const last = /[.!?…]['’]$/.test(inner) ? inner.slice(-2, -1) : inner.slice(-1);
+  let { end } = quotation;
+  if (!enders.test(last) && !enders.test(text[end] ?? '')) return null;
+  while (enders.test(text[end] ?? '')) end += 1;
+  return { at: quotation.end, end, after: last || '.' };
+}
+
+/** The end that a mark may give, with the brackets and marks behind it. */
+function endingOfMark(text: string, at: number, limit: number): Ending {
+  let end = at + 1;
+  while (end < limit && closers.test(text[end] ?? '')) end += 1;
+  const picture = end < limit ? pictures.exec(text.slice(end, Math.min(limit, end + 40))) : null;
+  return { at, end: end + (picture?.[0].length ?? 0), after: '' };
+}
+
+/** Whether the sentence that began at `start` ends there, and the next one begins at `next`. */
+function isEnd(text: string, start: number, { at, end, after }: Ending, next: number): boolean {
+  const mark = text[at] ?? '';
+  if (/[。！？؟]/.test(mark)) return true;
+  const ahead = text.slice(next, next + 3);
+  if (!beginning.test(ahead)) return false;
+  // “…” — Ana Ruiz: signed.
+  if (after) return !/^[—–-]/.test(ahead) && next > end && !isTagAfterQuotation(text, next, after);
+  // "4.5", "example.com"; but "…program.Kerry said" is a lost space.
+  if (next === end) return mark === '.' && /\p{Ll}\.$/u.test(text.slice(Math.max(0, end - 2), end)) && /^\p{Lu}\p{Ll}/u.test(ahead) && isFullStop(text, at, next);
+  // "I think … I know"
+  if (mark === '…') return !/^I\b/.test(ahead);
+  // "(R-Fla.). He left": a second stop behind the bracket.
+  if (mark !== '.' || /^.[)\]]['’”"]?[.!?]/.test(text.slice(at, end))) return true;
+  // "1. Ana Ruiz": a list.
+  return !(at - start <= 3 && /^\d{1,3}$/.test(text.slice(start, at))) && isFullStop(text, at, next);
+}
+
+/** The places in a paragraph where a sentence may end, in order; a quotation is never looked into. */
+function* findEndings(text: string, paragraph: Span, quotations: Quotation[]): Generator<Ending> {
+  let from = paragraph.start;
+  let q = 0;
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/[.!?…。！？؟]/g)) {
+    const at = paragraph.start + index;
+    for (let quotation = quotations[q]; quotation && quotation.start <= at; quotation = quotations[(q += 1)]) {
+      const ending = quotation.end > from ? endingOfQuotation(text, quotation) : null;
+      from = Math.max(from, ending?.end ?? quotation.end);
+      if (ending) yield ending;
+    }
+    if (at < from) continue;
+    const ending = endingOfMark(text, at, quotations[q]?.start ?? paragraph.end);
+    from = ending.end;
+    yield ending;
+  }
+}
+
 /** Sentences of one paragraph, given the quotations in it. */
 export function splitParagraph(text: string, paragraph: Span, quotations: Quotation[]): Span[] {
   const sentences: Span[] = [];
-  let start = paragraph.start;
-  let q = 0;
-  const close = (end: number) => {
-    let from = start;
-    while (from < end && /\s/.test(text[from] ?? '')) from += 1;
-    if (end > from) sentences.push({ start: from, end });
-    start = end;
+  const skipSpace = (from: number) => {
+    let at = from;
+    while (at < paragraph.end && /\s/.test(text[at] ?? '')) at += 1;
+    return at;
   };
-  for (let i = paragraph.start; i < paragraph.end; i += 1) {
-    while (q < quotations.length && (quotations[q]?.end ?? 0) <= i) q += 1;
-    const quotation = quotations[q];
-    let end = -1;
-    let afterQuotation = '';
-    if (quotation && quotation.start === i) {
-      i = quotation.end - 1;
-      const inner = text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
-      // “They say, ‘Go.’” She left. — the dot stands within both marks.
-      const last = /\.['’]$/.test(inner) ? '.' : inner.slice(-1);
-      if (/[.!?…]/.test(last) || /^[.!?…]/.test(text[quotation.end] ?? '')) end = quotation.end;
-      afterQuotation = last || '.';
-      // “… it does”. — the dot stands outside.
-      while (end > 0 && /[.!?…]/.test(text[end] ?? '')) end += 1;
-    } else if (/[.!?…]/.test(text[i] ?? '')) {
-      let to = i + 1;
-      while (to < paragraph.end && /[.!?…)\]’'”"]/.test(text[to] ?? '') && quotation?.start !== to) to += 1;
-      end = to;
-    }
-    if (end < 0) continue;
-    const at = i;
-    i = end - 1;
-    if (end >= paragraph.end) continue;
-    let next = end;
-    while (next < paragraph.end && /\s/.test(text[next] ?? '')) next += 1;
-    const glued = next === end;
-    const after = text.slice(next, next + 2);
-    if (!/^[\p{Lu}\p{N}“"‘'«„([•*—–@#-]/u.test(after)) continue;
-    // “…” — Ana Ruiz: signed.
-    if (afterQuotation && /^[—–-]/.test(after)) continue;
-    // "4.5", "example.com"; but "…program.Kerry said" is a lost space.
-    if (glued && !(text[end - 1] === '.' && /\p{Ll}$/u.test(text.slice(end - 2, end - 1)) && /^\p{Lu}\p{Ll}/u.test(after))) continue;
-    if (!afterQuotation && text[at] === '.' && !isFullStop(text, at, next)) continue;
-    if (afterQuotation && isTagAfterQuotation(text, next, afterQuotation)) continue;
-    close(end);
+  let start = skipSpace(paragraph.start);
+  for (const ending of findEndings(text, paragraph, quotations)) {
+    const end = Math.min(ending.end, paragraph.end);
+    if (end >= paragraph.end || end <= start) continue;
+    const next = skipSpace(end);
+    if (!isEnd(text, start, ending, next)) continue;
+    sentences.push({ start, end });
+    start = next;
   }
-  close(paragraph.end);
+  if (paragraph.end > start) sentences.push({ start, end: paragraph.end });
   return sentences;
 }
 
