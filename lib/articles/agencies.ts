@@ -8,7 +8,7 @@ const described = `(?:${word} ){1,3}?(?:[Nn]ews [Aa]gency|News Network|Press Age
 const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${described}|${escaped([...agencyNames, ...broadcasterNames, ...paperNames])})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** "… reported", "… writer Bo Li contributed" */
-const saysSo = /^(?:,? (?:has |have |had |also |later |earlier |first |then )*(?:reported|reports|quoted|quotes|cited|cites|said|says|wrote|writes|announced|revealed|published|noted|added)\b| interview\b)|^(?: (?:writer|reporter|correspondent|journalist)s?[^.\n]{0,80})? contributed\b/;
+const saysSo = /^(?:,? (?:has |have |had |also |later |earlier |first |then )*(?:(?:is |are )?reporting|reported|reports|quoted|quotes|cited|cites|said|says|wrote|writes|announced|revealed|published|noted|added)\b| interview\b)|^(?: (?:writer|reporter|correspondent|journalist)s?[^.\n]{0,80})? contributed\b/;
 /** "told …", "according to the …", "said in an interview with …", "a report by …", "[…" */
 const creditedBefore = /(?:\b(?:told|tells?|telling|according to|interviews? (?:with|by|on|in|for)|interviewed (?:by|on)|obtained by|statements? (?:sent |given |provided )?to|(?:provided|given|sent|leaked|confirmed) to|speaking (?:to|on|with)|spoke (?:to|with|on)|comments? to|appear(?:ed|ance|ances|ing) on|(?:quoted|reported|cited|published|broadcast|aired|written) (?:by|on|in)|reports? (?:by|from|in|on)|(?:files|reporting) from|(?:said|says|saying|wrote|write|writing)(?: \w+){0,3} (?:on|in|for|to)|(?:reporter|correspondent|writer|journalist)s? (?:for|from|at|with))|\[|(?:^|\n)From) *(?:[Tt]he |[“"‘]|''){0,2}$/i;
 /** "of the Mehr news agency": only names that say what they are. */
@@ -23,23 +23,28 @@ const photo = /\((?:[^()]* )?(AP|AFP|EPA|Reuters)(?: Photo)?\/[^()]*\)|\b(Getty 
 export function findAgencies(text: string, outlet: string | null, datelineAgency: string | null): string[] {
   const found: { at: number; name: string }[] = [];
   if (datelineAgency) found.push({ at: -1, name: datelineAgency });
-  for (const match of text.matchAll(shape)) {
+  const isPerson = person.test(text);
+  const mentions = [...text.matchAll(shape)].map((match) => {
     const name = withoutOpening(match[0]);
-    if (isCredited(text, match.index + match[0].length - name.length, name)) found.push({ at: match.index, name });
-  }
+    return { at: match.index + match[0].length - name.length, name };
+  }).filter(({ name }) => !nationOnly.test(name) && !(isPerson && name === 'Bloomberg'));
+  const longer = longerNames(mentions);
+  for (const { at, name } of mentions) if (isCredited(text, at, name)) found.push({ at, name: longer.get(bareName(name)) ?? name });
   // A photographer's agency is credited too, but after those whose words are passed on.
   for (const match of text.matchAll(photo)) found.push({ at: text.length + match.index, name: match[1] ?? match[2] ?? '' });
-  const seen = new Set(outlet ? [keyOf(outlet)] : []);
-  const names: string[] = [];
-  for (const { name } of found.sort((a, b) => a.at - b.at)) {
-    const bare = name.replace(/^the /i, '').trim();
-    const key = keyOf(bare);
-    // "The Post" is the paper named in full before it.
-    if (!bare || seen.has(key) || [...seen].some((fuller) => fuller.endsWith(` ${key}`))) continue;
-    seen.add(key);
-    names.push(bare);
-  }
-  return names;
+  const names = found.sort((a, b) => a.at - b.at).map(({ name }) => bareName(name)).filter((name) => name !== '');
+  return outlet ? distinct([outlet, ...names]).slice(1) : distinct(names);
+}
+
+/** Each once, by the name first given; "The Post" is the paper named in full before it. */
+function distinct(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = keyOf(name);
+    if (seen.has(key)) return false;
+    for (let at = 0; at >= 0; at = key.indexOf(' ', at + 1)) seen.add(key.slice(at).trim());
+    return true;
+  });
 }
 
 /** "According to Mehr News Agency" and "The Opava Times" begin with a capital that is not the name's. */
@@ -47,8 +52,20 @@ function withoutOpening(name: string): string {
   return name.replace(/^(?:(?:According to|From|In|On|And|But|As|A|An) )+/, '');
 }
 
+/** "The Gazette" is the Opava Gazette where the report also names that: the longer name by its last word. */
+function longerNames(mentions: readonly { name: string }[]): Map<string, string> {
+  const longer = new Map<string, string>();
+  for (const { name } of mentions) {
+    const bare = bareName(name);
+    const last = bare.slice(bare.lastIndexOf(' ') + 1);
+    if (last !== bare && paperEndings.includes(last) && !longer.has(last)) longer.set(last, bare);
+  }
+  return longer;
+}
+
+const bareName = (name: string): string => name.replace(/^the /i, '').trim();
+
 function isCredited(text: string, start: number, name: string): boolean {
-  if (nationOnly.test(name) || (name === 'Bloomberg' && person.test(text))) return false;
   const end = start + name.length;
   const before = text.slice(Math.max(0, start - 60), start);
   if (ofThe.test(before)) return agencyWord.test(name);

@@ -60,6 +60,7 @@ describe('readReport', () => {
     ['It rained.\nThe Associated Press contributed to this report.', ['Associated Press']],
     ['He told NBC’s morning show and, in an interview on “Fox News”, denied it.', ['NBC', 'Fox News']],
     ['The mill had closed, the Opava Gazette reported. The Gazette wrote of rats.', ['Opava Gazette']],
+    ['The Opava Gazette has a press of its own. The mill had closed, The Gazette is reporting.', ['Opava Gazette']],
     ['She said so in a statement sent to POLITICO.', ['POLITICO']],
     ['He spoke in a CNN interview.', ['CNN']],
     ['Mayor Bloomberg wrote to the council. Bloomberg said no.', []],
@@ -161,6 +162,10 @@ describe('readReport', () => {
   it('knows its headline again in other marks', () => {
     const text = `“Bridge” won’t open\n${body}`;
     expect(readReport(text, { headline: '"Bridge" won\'t open' }).furniture).toEqual([{ start: 0, end: 19, kind: 'headline' }]);
+  });
+
+  it('leaves the outlet itself out, also by its short name', () => {
+    expect(readReport('He told the Opava Gazette so, and then told The Gazette and Reuters more.', { outlet: 'The Opava Gazette' }).agencies).toEqual(['Reuters']);
   });
 
   it('does not slow down on a chain of capitals', () => {
