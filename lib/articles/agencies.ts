@@ -29,7 +29,14 @@ export function findAgencies(text: string, outlet: string | null, datelineAgency
     return { at: match.index + match[0].length - name.length, name };
   }).filter(({ name }) => !nationOnly.test(name) && !(isPerson && name === 'Bloomberg'));
   const longer = longerNames(mentions);
-  for (const { at, name } of mentions) if (isCredited(text, at, name)) found.push({ at, name: longer.get(bareName(name)) ?? name });
+  let creditedTo = -1;
+  for (const { at, name } of mentions) {
+    // "told the Gazette and Reuters": what is said of the first is said of the next.
+    const isNext = creditedTo >= 0 && at - creditedTo < 12 && /^,?(?: and)?(?: the)? $/i.test(text.slice(creditedTo, at));
+    if (!isNext && !isCredited(text, at, name)) continue;
+    creditedTo = at + name.length;
+    found.push({ at, name: longer.get(bareName(name)) ?? name });
+  }
   // A photographer's agency is credited too, but after those whose words are passed on.
   for (const match of text.matchAll(photo)) found.push({ at: text.length + match.index, name: match[1] ?? match[2] ?? '' });
   const names = found.sort((a, b) => a.at - b.at).map(({ name }) => bareName(name)).filter((name) => name !== '');
