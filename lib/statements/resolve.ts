@@ -29,7 +29,7 @@ export function makeResolver(text: string, cast: Cast, scene: Scene) {
     const referent = referents.get(head.start);
     if (speakerSort === 'pronoun') return referent ? { name: referent.entity.name, isSure: referent.isSure } : { name: asItStands, isSure: false };
     // "the minister" is a name only when there is no doubt; else the words themselves tell enough.
-    return referent?.isSure && referent.entity.member ? { name: referent.entity.name, isSure: true } : { name: asItStands, isSure: true };
+    return referent?.isSure && referent.entity.kind === 'person' && referent.entity.member ? { name: referent.entity.name, isSure: true } : { name: asItStands, isSure: true };
   }
 
   /** The name of who passed a statement on: "the Mehr news agency" → Mehr news agency. */

@@ -37,6 +37,8 @@ export function findAntecedent(text: string, cast: Cast, relative: Span, sentenc
   const mention = cast.mentions[last];
   if (mention && mention.span.start >= sentence.start && mention.span.end >= end) {
     const { sort, number, name } = mention.member;
+    // "voters such as Ruiz, who are …": not Ruiz.
+    if (number === 'singular' && /^ (?:are|were|have|do) /.test(text.slice(relative.end, relative.end + 6))) return null;
     const isPerson = sort === 'person' || number === 'plural' || (sort === 'other' && !name.includes(' '));
     return isWho && !isPerson ? personBefore(cast, last - 1, sentence) : { name, isSure: true };
   }

@@ -4,7 +4,10 @@ import { personNouns } from '@/lib/statements/person-nouns';
 
 const list = (words: string) => new Set(words.split(' '));
 
-const prepositions = list('of with for by to in on at from against about after before like than between among over under toward towards into including behind without via through as');
+const prepositions = list('of with for by to in on at from against about between among over under toward towards into including behind without via through');
+
+/** Prepositions before which a whole clause may follow as well: "after | Ruiz left". */
+const looseWords = list('after before like than as');
 
 /** Nouns before which a name only tells whose: "the Ruiz campaign". */
 const ownedNouns = list('campaign camp supporter supporters aide aides ally allies backer backers adviser advisers advisor advisors team administration spokesman spokesmen spokeswoman spokeswomen spokesperson delegate delegates voter voters rally rallies family brand staff staffer staffers phone super surrogate surrogates event endorser endorsers donor donors operative operatives era presidency organization official officials government headquarters');
@@ -26,7 +29,7 @@ function wordBefore(before: string): string {
   for (let i = words.length - 2; i >= 0; i -= 1) {
     const word = words[i] as string;
     if (word !== 'the' && !/^\p{Lu}/u.test(word)) return word;
-    if (prepositions.has(word.toLowerCase())) return word.toLowerCase();
+    if (prepositions.has(word.toLowerCase()) || looseWords.has(word.toLowerCase())) return word.toLowerCase();
   }
   return '';
 }
@@ -50,6 +53,8 @@ export function roleOf(text: string, { start, end }: Span, subjects: ReadonlySet
   if (isSubject) return 'subject';
   const led = roleByLead(before, after, (back) => subjects.has(start - back));
   if (led) return led;
+  const lead = wordBefore(before);
+  if (prepositions.has(lead)) return 'oblique';
   if (next && (verbs.has(next[2] as string) || (next[2] as string).endsWith('ed'))) return 'subject';
-  return prepositions.has(wordBefore(before)) ? 'oblique' : 'object';
+  return looseWords.has(lead) ? 'oblique' : 'object';
 }

@@ -106,6 +106,8 @@ export function membersOf(text: string, cast: Cast, speaker: Span, head: Span): 
   const named = isOwner(text, head) ? null : memberIn(cast, head);
   const names = namesIn(cast, speaker).filter(({ span }) => span.start >= speaker.start && span.end <= speaker.end);
   const one = named ?? besideOffice(text, cast, speaker, head) ?? behindOffice(text, names, speaker);
+  // "Some Democrats" are not the Democrats.
+  if (one && one.sort !== 'person' && /^(?:some|many|most|several|few|both|other|those|these|all|two|three|more) /i.test(text.slice(speaker.start, speaker.end))) return [];
   // "Iran's mission in Vienna" is not Iran.
   return one && (one.sort !== 'place' || text.slice(speaker.start, speaker.end).split(' ').length <= 2) ? [one] : [];
 }

@@ -46,6 +46,7 @@ const nominals: [string, string, string[]][] = [
   ['a spokesman with a name', 'Ruiz’s spokesman, Peter Okoro, said the road was open.', ['Peter Okoro']],
   ['a body', 'The Northern Roads Council (NRC) met. The NRC said the road was open.', ['Northern Roads Council']],
   ['a capital', 'Okoro left for Lima. Tehran insists that the road is open.', ['Tehran']],
+  ['some of them', 'The Greens met. Some Greens said the road was open.', ['Some Greens']],
   ['a list', 'Peter Okoro met Ana Ruiz. Okoro and Ruiz said the road was open.', ['Peter Okoro and Ana Ruiz']],
 ];
 
@@ -53,6 +54,7 @@ const relatives: [string, string, string[]][] = [
   ['who', 'The letter came from Ana Ruiz, who said the road was open.', ['Ana Ruiz']],
   ['who, of no name', 'The letter came from a young child, who said the road was open.', ['a young child']],
   ['who, after a place', 'The letter came from Sen. Ana Ruiz of Ohio, who said the road was open.', ['Ana Ruiz']],
+  ['who, of many', 'The letter was for drivers such as Ana Ruiz, who have said the road was open.', ['who']],
   ['which', 'The letter came from the ministry, which said the road was open.', ['the ministry']],
 ];
 
