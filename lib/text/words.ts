@@ -1,3 +1,4 @@
+import { titlesWithDot, wordsWithDot } from './abbreviations';
 import type { Span } from './span';
 
 export type Word = Span & {
@@ -8,58 +9,90 @@ export type Word = Span & {
   kind: 'word' | 'number' | 'mark';
 };
 
-// Marks are one character each; abbreviations ("U.S.", "Maj.") are joined below, since the dot belongs to them.
-const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+|[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑]\p{N}+|&\p{L}+)*|[@#]\p{L}[\p{L}\p{N}_]*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+|%)?|[^\s]/gu;
+/** Signs that nobody sees: soft hyphens and joiners within words, marks of direction and byte order around them. */
+const unseen = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const letters = '\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]*';
+const address = 'https?:\\/\\/[^\\s"“”<>]+';
+const word = `${letters}(?:['’]\\p{L}+|[-‐‑]${letters}|[-‐‑]\\p{N}+|&\\p{L}+)*|[@#]\\p{L}[\\p{L}\\p{N}_]*`;
+/** "1,200", "4.5", "9/11", "2015–16", "10%", "20th", "20-year-old". */
+const number = `\\p{N}+(?:[.,:/]\\p{N}+)*(?:[-–]\\p{N}+)*(?:\\p{L}+|%)?(?:[-‐‑]${letters})*`;
+const pattern = new RegExp(`(${address})|(${word})|(${number})|[^\\s${unseen}]`, 'gu');
 
-const abbreviations = new Set(
-  ('mr mrs ms dr sen rep gov gen col lt maj sgt capt cmdr adm prof rev hon pres st jr sr inc corp co ltd vs no jan feb mar apr jun jul aug sept sep oct nov dec' +
-    ' ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd dept est gop d.c').split(' '),
-);
+/** "Harbour.com", "pic.example.com/a", "ana@example.com": what goes on behind a word in an address on the net. */
+const domain = /(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|info|int|co|uk|us|ca|au|eu|tv|me)(?![\p{L}\p{N}])(?:\/[^\s"“”<>,;()]{0,200})?/uy;
+const mailDomain = /@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/uy;
+const hyphened = new RegExp(`(?:[-‐‑]${letters})+`, 'uy');
 
-/** Whether a dot after `lower` belongs to the word: "Sen.", "a.m.", "J." */
-function takesDot(word: string, lower: string): boolean {
-  return abbreviations.has(lower) || (word.length === 1 && /\p{Lu}/u.test(word));
+/** Where a pattern that begins at `from` ends, or `from`. */
+function endOf(sticky: RegExp, text: string, from: number, limit: number): number {
+  sticky.lastIndex = from;
+  const found = sticky.exec(text);
+  return found && from + found[0].length <= limit ? from + found[0].length : from;
+}
+
+const isLetter = (c: string | undefined) => c !== undefined && /\p{L}/u.test(c);
+
+/** Where single letters each with a dot end: "U.S." "a.m." "U.S.-led"; `from` when there is only one. */
+function endOfDotted(text: string, from: number, limit: number): number {
+  let at = from;
+  while (text[at] === '.' && isLetter(text[at + 1]) && text[at + 2] === '.' && at + 3 <= limit) at += 2;
+  return at === from ? from : endOf(hyphened, text, at + 1, limit);
+}
+
+/** Whether a dot after a word belongs to it: "Sen.", "J." */
+function takesDot(given: string): boolean {
+  return titlesWithDot.has(given) || wordsWithDot.has(given) || (given.length === 1 && /\p{Lu}/u.test(given));
+}
+
+/** Where a word ends that may go on behind a dot: "U.S.", "Maj.", "Harbour.com". */
+function endOfWord(text: string, start: number, end: number, limit: number): number {
+  const c = text[end];
+  if (c === '@') return endOf(mailDomain, text, end, limit);
+  if (c !== '.' || end >= limit) return end;
+  if (end - start === 1) {
+    const dotted = endOfDotted(text, end, limit);
+    if (dotted > end) return dotted;
+  }
+  const next = text[end + 1];
+  if (isLetter(next)) {
+    const found = endOf(domain, text, end, limit);
+    if (found > end) return found;
+    // "Ph.D."
+    const degree = /^\.\p{Lu}(?=\.)/u.exec(text.slice(end, end + 3));
+    if (degree && wordsWithDot.has(text.slice(start, end + 2)) && end + 3 <= limit) return end + 3;
+  }
+  return takesDot(text.slice(start, end)) ? end + 1 : end;
 }
 
 /**
- * Words, numbers and marks of a stretch of text, in order.
+ * Words, numbers and marks of a stretch of text, in order; white space and signs that nobody sees are left out.
  * "Maj. Gen. J. Smith's U.S. trip" → Maj. · Gen. · J. · Smith · 's · U.S. · trip
  */
 export function findWords(text: string, within: Span = { start: 0, end: text.length }): Word[] {
-  const part = text.slice(within.start, within.end);
   const words: Word[] = [];
   const add = (start: number, end: number, kind: Word['kind']) => {
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, lower: word.toLowerCase().replaceAll('’', "'"), kind });
+    const given = text.slice(start, end);
+    words.push({ start, end, text: given, lower: given.toLowerCase().replaceAll('’', "'"), kind });
   };
-  let taken = 0;
-  for (const match of part.matchAll(pattern)) {
-    if (match.index < taken) continue;
+  let taken = within.start;
+  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
     const start = within.start + match.index;
+    if (start < taken) continue;
     let end = start + match[0].length;
-    const first = match[0].codePointAt(0) ?? 0;
-    const isWord = /[\p{L}@#]/u.test(String.fromCodePoint(first));
-    if (!isWord) {
-      add(start, end, /\p{N}/u.test(match[0]) ? 'number' : 'mark');
-    } else {
-      const possessive = /['’]s$/i.exec(match[0]);
-      const stem = possessive ? match[0].slice(0, -2) : match[0];
-      if (possessive && stem) {
-        add(start, end - 2, 'word');
-        add(end - 2, end, 'word');
-      } else {
-        // "U.S.", "a.m.", "D.C.": single letters each with a dot.
-        if (match[0].length === 1) {
-          let at = end;
-          while (text[at] === '.' && /\p{L}/u.test(text[at + 1] ?? '') && text[at + 2] === '.' && at + 3 <= within.end) at += 2;
-          if (at > end) end = at + 1;
-        }
-        if (end === start + match[0].length && text[end] === '.' && end < within.end && takesDot(match[0], match[0].toLowerCase())) end += 1;
-        add(start, end, 'word');
-      }
-    }
-    taken = end - within.start;
+    const [, url, wordy, figure] = match;
+    if (url !== undefined) {
+      let last = end;
+      while (/[.,;:!?)\]’']/.test(text[last - 1] ?? '')) last -= 1;
+      add(start, last, 'word');
+      for (let at = last; at < end; at += 1) add(at, at + 1, 'mark');
+    } else if (wordy !== undefined && /['’][sS]$/.test(wordy)) {
+      add(start, end - 2, 'word');
+      add(end - 2, end, 'word');
+    } else if (wordy !== undefined) {
+      end = endOfWord(text, start, end, within.end);
+      add(start, end, 'word');
+    } else add(start, end, figure === undefined ? 'mark' : 'number');
+    taken = end;
   }
   return words;
 }
