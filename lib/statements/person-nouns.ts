@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Nouns for one person, as news reports introduce them: roles, trades and kin. */
 export const personNouns = list(`
-academic accountant activist actor actress adjutant administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer applicant architect artist assistant associate astronaut athlete attendee attorney author
+academic admiral accountant activist actor actress adjutant administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer applicant architect artist assistant associate astronaut athlete attendee attorney author
 banker baker biographer bishop blogger boss boy broker broadcaster brother builder businessman businesswoman buyer candidate captain cardinal caller cameraman campaigner ceo chair chairman chairwoman chairperson champion chancellor chef chief child citizen clergyman clerk coach
 colleague colonel columnist comedian commander commentator commissioner confidant congressman congresswoman conservative consultant consumer contractor contributor convert coordinator coroner correspondent councillor councilman councilwoman counselor counsel counterpart cousin creator critic curator customer
 daughter dealer dean defendant delegate democrat demonstrator deputy designer detective developer diplomat director dissident doctor donor driver economist editor editorialist elder employee employer engineer envoy executive expert
@@ -22,7 +22,7 @@ export const maleNouns = list('boy brother businessman cameraman chairman clergy
 export const epithets = list('billionaire businessman businesswoman candidate challenger conservative contender democrat frontrunner front-runner incumbent independent liberal magnate millionaire mogul nominee octogenarian politician populist republican rival septuagenarian socialist star tycoon veteran newcomer');
 
 /** Nouns for offices that reports call their holders by. */
-export const offices = list('senator governor congressman congresswoman representative president minister secretary mayor general chancellor premier ambassador king queen pope professor chairman chairwoman pastor sheriff commissioner lawmaker judge');
+export const offices = list('senator governor congressman congresswoman representative president minister secretary mayor general chancellor premier ambassador king queen pope professor chairman chairwoman pastor sheriff commissioner lawmaker judge admiral colonel captain commander lieutenant sergeant');
 
 /** Words for many people. */
 export const crowdNouns = list('people police men women children others many some most those both individuals folks parents twins couple pair duo trio few several');

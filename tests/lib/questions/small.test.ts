@@ -48,6 +48,7 @@ it.each<[string, string | null]>([
   ['he', null],
   ['Republicans', null],
   ['a spokesman for the bank', null],
+  ['Ana Ruiz, Peter Okoro and Clara Hall', null],
 ])('cleanName(%s) → %s', (name, expected) => {
   expect(cleanName(name)).toBe(expected);
 });
