@@ -40,6 +40,8 @@ function findThing(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   const { tokens } = s;
   const t = tokens[at] as Token;
   if (!cue.frames.includes('n') || !/^(?:det|poss|name|word|num|obj|pron|ing|adv|verb)$/.test(t.tag) || isMereCall(s, cue, at)) return null;
+  // "denied them entry" says nothing.
+  if (cue.base === 'deny' && t.tag === 'obj') return null;
   const close = thingEnd(tokens, at, end);
   return close > at || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null;
 }

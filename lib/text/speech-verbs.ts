@@ -6,9 +6,9 @@ import { inflect, type Form } from './inflect';
  */
 const frames: Record<string, string> = {
   say: 'qtz', tell: 'qtzxi', add: 'qtz', write: 'qtz', note: 'qtzn', explain: 'qtzn', continue: 'q', reply: 'qt', respond: 'qt', answer: 'qt',
-  recall: 'qtn', remark: 'qt', observe: 'qt', comment: 'qt', conclude: 'qtz', tweet: 'qtz', retweet: 'q', declare: 'qtzn', assert: 'qtzn', maintain: 'qtz',
+  recall: 'qtn', remark: 'qt', observe: 'qt', comment: 'qt', conclude: 'qtz', tweet: 'qtz', retweet: 'q', declare: 'qtz', assert: 'qtzn', maintain: 'qtz',
   contend: 'qtz', insist: 'qtz', argue: 'qtz', reiterate: 'qtn', stress: 'qtn', emphasize: 'qtn', emphasise: 'qtn', underscore: 'qt', underline: 'qt',
-  concede: 'qtz', admit: 'qtzn', acknowledge: 'qtzn', joke: 'qt', quip: 'qt', tout: 'n', boast: 'qtn', lament: 'qtn', complain: 'qt', muse: 'qt', recount: 'qtn', reason: 'q',
+  concede: 'qtz', admit: 'qtz', acknowledge: 'qtzn', joke: 'qt', quip: 'qt', tout: 'n', boast: 'qt', lament: 'qtn', complain: 'qt', muse: 'qt', recount: 'qtn', reason: 'q',
   caution: 'qtxi', counter: 'qt', retort: 'qt', interject: 'q', exclaim: 'q', announce: 'qtzni', affirm: 'qtn', reaffirm: 'qtn', state: 'qtz', predict: 'qtzn',
   speculate: 'qt', theorize: 'qt', opine: 'qt', clarify: 'qtn', confirm: 'qtzn', repeat: 'qt', disclose: 'qtn', reveal: 'qt', agree: 'qti', posit: 'qt', elaborate: 'q',
   confess: 'qt', testify: 'qtz', swear: 'qti', estimate: 'qtz', suggest: 'qtzn', warn: 'qtzxi', claim: 'qtzin', allege: 'qtzn', charge: 'qtz', vow: 'qti', pledge: 'qtin',
@@ -16,7 +16,7 @@ const frames: Record<string, string> = {
   text: 'q', whisper: 'q', shout: 'q', yell: 'q', cry: 'q', scream: 'q', chime: 'q', volunteer: 'q', venture: 'q', summarize: 'q', advise: 'qtxi', guess: 'qz', deny: 'qtn',
   proclaim: 'qtn', dispute: 'qtn', grumble: 'qt', gripe: 'qt', gush: 'q', marvel: 'qt', deadpan: 'q', intone: 'q', snap: 'q', fume: 'q', thunder: 'q', bemoan: 'qtn', inform: 'qtx',
   assure: 'qtzx', read: 'q', ask: 'qxi', wonder: 'q', inquire: 'q', demand: 'qtin', urge: 'qtxi', plead: 'qi', implore: 'qxi', beg: 'qxi', order: 'xi', encourage: 'x', threaten: 'qi',
-  decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 'tn', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
+  decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 't', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
   decry: 'n', slam: 'n', blast: 'n', praise: 'n', hail: 'n', cite: 'qn', describe: 'qn', characterize: 'n', portray: 'n', call: 'qn', label: 'n', brand: 'n', dub: 'n',
   accuse: 'n', blame: 'n', mock: 'n', ridicule: 'n', question: 'n', doubt: 't', believe: 'tz', think: 'z', hope: 'tz', fear: 'tz', expect: 't', defend: 'n',
   point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', relate: 'qt', rail: 'q',
