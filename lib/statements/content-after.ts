@@ -1,4 +1,4 @@
-import { finiteBeforeComma, hasFinite } from './has-finite';
+import { hasFinite } from './has-finite';
 import { contentEnd } from './content-end';
 import { findContentStart } from './content-start';
 import type { Cue } from './cue';
@@ -52,6 +52,13 @@ function findAbout(s: Parsed, cue: Cue, at: number): Found | null {
   return !next || next.tag === 'prep' ? null : { cue, ranges: [[at + 1, contentEnd(s, at + 1, cue, 'thing')]], rule: 'about' };
 }
 
+/** Whether a clause of its own, no relative one, has its verb before the first comma: "predicted | about a third will come". */
+function holdsClause({ tokens, clauses }: Parsed, from: number, to: number): boolean {
+  const comma = tokens.findIndex((t, at) => at >= from && t.tag === 'comma');
+  const end = comma < 0 ? to : Math.min(to, comma);
+  return clauses.some(({ group, kind }) => group?.mood === 'finite' && kind !== 'relative' && from <= group.from && group.from <= end);
+}
+
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */
 export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const { tokens } = s;
@@ -80,7 +87,7 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
     return /[zt]/.test(frames) ? findGap(s, cue, at, end) : null;
   }
   if (takesRequest.test(cue.base)) return /^(?:questions?|a question)$/.test(tokens.slice(at, end + 1).map((x) => x.lower).join(' ').slice(0, 10).trim()) ? null : make('urge');
-  const hasVerb = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : finiteBeforeComma(tokens, at, end);
+  const hasVerb = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : holdsClause(s, at, end);
   if (frames.includes('z') && (isClause || hasVerb) && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep)$/.test(t.tag)) return make('clause');
   if (frames.includes('t') && isClause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag)) return make('clause2');
   const thing = findThing(s, cue, at, end);

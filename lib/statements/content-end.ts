@@ -77,6 +77,8 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
     // "(…, saying that it rained) …": what stands in brackets stays there.
     if (tokens[at]?.tag === 'close' && opensBefore(tokens, at, own.at)) return at - 1;
+    // "said it was lost: “…”": the quotation stands for itself.
+    if (tokens[at]?.tag === 'colon' && tokens[at + 1]?.tag === 'quote') return at - 1;
     if (isOver || isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
       let end = at - 1;
       while (end > from && /^(?:comma|dash|conj|sub|stop)$/.test(tokens[end]?.tag ?? '')) end -= 1;

@@ -38,5 +38,5 @@ export function findContentStart({ tokens }: Parsed, cue: Cue, start: number): n
   if (t?.tag === 'comma') at = overInsertion(tokens, at);
   else if (t?.tag === 'colon' || t?.tag === 'dash') at += 1;
   if (at < 0 || isEnd(tokens[at])) return null;
-  return tokens[at]?.tag === 'prep' && cue.frames.includes('t') && !cue.frames.includes('x') && !/^(?:respond|agree|reply|object)$/.test(cue.base) ? overPhrase(tokens, at) : at;
+  return tokens[at]?.tag === 'prep' && cue.frames.includes('t') && !cue.frames.includes('x') && !/^(?:respond|agree|reply|object|add)$/.test(cue.base) ? overPhrase(tokens, at) : at;
 }
