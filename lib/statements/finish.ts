@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/articles/report';
-import type { Span } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 import type { Draft } from './draft';
 import { findNames } from '@/lib/text/names';
 import { groupNames } from './cast';
@@ -27,6 +27,19 @@ function tidy(text: string, parts: Span[]): Span[] {
 /** How many words the parts have. */
 const countOf = (text: string, parts: Span[]) => parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
 
+/** Whether a sentence has a quotation that is no part of a content. `quoted` is in order. */
+function holdsAnother(quoted: Span[], sentence: Span, parts: Span[]): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle] as Span).end <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let q = low; q < quoted.length && (quoted[q] as Span).start < sentence.end; q += 1) if (!parts.some((part) => overlaps(part, quoted[q] as Span))) return true;
+  return false;
+}
+
 /** Whether a verb with its content denies something: "denied that …", "rejected the claim", "called it baseless". */
 function isDenial(base: string, content: string): boolean {
   if (/^(?:deny|dispute|refute|rebut)$/.test(base)) return true;
@@ -52,7 +65,7 @@ export function finish(report: Report, { drafts, quoted, topics }: { drafts: Dra
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
       cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
-      confidence: confidenceOf(draft, level, resolved?.isSure ?? false, countOf(report.text, parts)),
+      confidence: confidenceOf(draft, { level, words: countOf(report.text, parts), isNameSure: resolved?.isSure ?? false, hasMoreQuoted: holdsAnother(quoted, draft.sentence, parts) }),
     });
   }
   return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
