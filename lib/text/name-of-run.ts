@@ -33,21 +33,29 @@ function trim(run: Word[], opensSentence: boolean): Word[] {
   return run.slice(from, to);
 }
 
+/** Offices that lead to a name, whatever the name: "Home Secretary | Xanthe Brox". */
+const office = /^(?:secretary|president|minister|governor|senator|judge|chancellor|premier|ambassador|chairman|chairwoman|spokesman|spokeswoman|mayor|commissioner)$/;
+
 /** Where a body or an office ends and a person begins in one run: "CNN | Jake Okoro", "District Magistrate Judge | Peter Hall". */
 function personFrom(words: Word[]): number {
   for (let i = 1; i + 1 < words.length; i += 1) {
     const before = bare(words[i - 1] as Word);
     const isName = isFirstName((words[i] as Word).text) && isCapital(words[i + 1]) && !bodyWords.has(bare(words.at(-1) as Word)) && !thingWords.has((words.at(-1) as Word).text);
+    const isPlain = i + 2 === words.length && office.test(before) && words.slice(i).every((word) => /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Ll}+)?$/u.test(word.text) && !titleWords.has(bare(word)) && !bodyWords.has(bare(word)) && !thingWords.has(word.text));
+    if (isPlain) return i;
     if (isName && (titleWords.has(before) || bodyWords.has(before)) && !modifiers.has(before)) return i;
   }
   return 0;
 }
 
+/** What people are called by, whatever their last name: "Ms. White". */
+const isCalling = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
+
 /** A run as title and name: "Foreign Minister | Ana Ruiz". */
 function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: boolean } {
   const cut = titleLength(words);
   const last = words.at(-1) as Word;
-  const endsAsBody = bodyWords.has(bare(last)) || (thingWords.has(last.text) && !isFirstName(words[cut]?.text ?? '') && !(thingSurnames.has(last.text) && words.length - cut <= 2));
+  const endsAsBody = !isCalling.test((words[0] as Word).text) && (bodyWords.has(bare(last)) || (thingWords.has(last.text) && !isFirstName(words[cut]?.text ?? '') && !(thingSurnames.has(last.text) && words.length - cut <= 2)));
   if (cut > 0 && cut < words.length && !endsAsBody && words[cut]?.lower !== 'of' && !modifiers.has(bare(words[cut - 1] as Word))) return { title: words.slice(0, cut), rest: words.slice(cut), isTitleOnly: false };
   const from = personFrom(words);
   if (from) return { title: titleWords.has(bare(words[from - 1] as Word)) ? words.slice(0, from) : [], rest: words.slice(from), isTitleOnly: false };
@@ -73,7 +81,7 @@ export function nameOfRun(text: string, run: Word[], opensSentence: boolean): Na
   const first = rest[0] as Word;
   const name = spanOf(text, rest);
   const title = spanOf(text, titleOf);
-  if (rest.length === 1 && (isEmpty(first) || isDemonym(first) || first.text.length < 2)) return null;
+  if (rest.length === 1 && !isCalling.test(title) && (isEmpty(first) || isDemonym(first) || first.text.length < 2)) return null;
   // "the Ohio Republican" is a name for nobody.
   if (rest.length > 1 && !title && isDemonym(rest.at(-1) as Word) && placeNames.has(spanOf(text, rest.slice(0, -1)))) return null;
   const sort = sortOf(name, rest, title);

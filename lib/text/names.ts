@@ -20,7 +20,7 @@ export function findNames(text: string): NameMention[] {
     const inHeadline = isTitleCase(words);
     for (const run of findRuns(text, words)) {
       const before = text.slice(Math.max(0, (run[0] as Word).start - 3), (run[0] as Word).start);
-      const opens = (run[0] as Word).start === paragraph.start || /[.!?:“"‘•]\s*$/.test(before);
+      const opens = (run[0] as Word).start === paragraph.start || /[.!?:“"‘•([]\s*$/.test(before);
       const mention = inHeadline ? null : nameOfRun(text, run, opens);
       if (mention) sure.push(mention);
       // At the start of a sentence or in a headline a capital proves nothing: only names known from elsewhere count.

@@ -7,6 +7,8 @@ import type { Word } from './words';
 export function titleLength(run: Word[]): number {
   let at = 0;
   let end = 0;
+  // "Mr. King" is no king.
+  if (/^(?:mr|mrs|ms|miss)$/.test(bare(run[0] as Word)) && run.length > 1) return 1;
   while (at < run.length) {
     const word = run[at] as Word;
     if (titleWords.has(bare(word)) && !(at > end && isFirstName(word.text))) {

@@ -2,14 +2,14 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before a name as a title: "Secretary Kerry", "Maj. Gen. Firouzabadi". In lower case, without a dot. */
 export const titleWords = list(`
-mr mrs ms miss dr prof professor sir lord lady dame sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor
+mr mrs ms miss dr pres del prof professor sir lord lady dame sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor
 president vice-president premier chancellor minister ministers secretary director deputy chief chairman chairwoman chair speaker judge justice attorney ambassador
 envoy commissioner commander general gen maj major col colonel lt lieutenant capt captain sgt sergeant adm admiral brig brigadier cmdr officer sheriff mayor councilman councilwoman
 pope cardinal archbishop bishop father rev reverend rabbi imam ayatollah sheikh mullah king queen prince princess duke duchess crown emperor sultan emir
 spokesman spokeswoman spokesperson coach analyst economist lawyer candidate nominee leader founder owner editor reporter correspondent host commentator
 adviser advisor aide strategist manager managers executive ceo coordinator administrator inspector detective investigator prosecutor superintendent constable marshal
 foreign prime interior defense defence finance oil energy trade justice supreme first former acting interim assistant associate senior under undersecretary vice state press national security ex-president
-top lead co-host co-founder author actor actress singer rapper director-general secretary-general billionaire businessman activist professor-emeritus pollster pastor evangelist congressional
+top lead co-host co-founder co-anchor anchor filmmaker comedian novelist celebrity celebrities author actor actress singer rapper director-general secretary-general billionaire businessman activist professor-emeritus pollster pastor evangelist congressional
 majority minority whip surrogate delegate treasurer solicitor legislator lawmaker assemblyman assemblywoman alderman councillor committeeman committeewoman co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman organizer
 `);
 
