@@ -16,7 +16,13 @@ export function isSameName(a, b) {
   return short.size > 0 && [...short].every((word) => long.has(word));
 }
 
-/** How often the name given to a speaker is the one that the annotators mean, by what stands in the sentence; only where the right words were taken for the speaker. */
+/** All that the annotators call somebody by: the words they resolve to, which may be a description, and the names that stand for the same person elsewhere. */
+function namesOf(gold, { speakerResolved }) {
+  const same = gold.filter((other) => other.speakerKind === 'named' && other.speakerResolved?.start === speakerResolved.start);
+  return [speakerResolved.text, ...same.map((other) => other.speaker.text)];
+}
+
+/** How often the name given to a speaker is one that the annotators mean, by what stands in the sentence; only where the right words were taken for the speaker. */
 export function namesTable(matched) {
   const rows = {};
   for (const { gold } of matched) for (const one of gold) {
@@ -24,7 +30,7 @@ export function namesTable(matched) {
     for (const name of ['all', one.speakerKind ?? 'unknown']) {
       const row = (rows[name] ??= { speakers: 0, right: 0 });
       row.speakers += 1;
-      if (isSameName(one.match.speaker.name, one.speakerResolved.text)) row.right += 1;
+      if (namesOf(gold, one).some((known) => isSameName(one.match.speaker.name, known))) row.right += 1;
     }
   }
   return Object.fromEntries(Object.entries(rows).map(([name, { speakers, right }]) => [name, { speakers, 'name right': percent(right, speakers) }]));
