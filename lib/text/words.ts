@@ -16,7 +16,7 @@ const address = 'https?:\\/\\/[^\\s"“”<>]+';
 const word = `${letters}(?:['’]\\p{L}+|[-‐‑]${letters}|[-‐‑]\\p{N}+|&\\p{L}+)*|[@#]\\p{L}[\\p{L}\\p{N}_]*`;
 /** "1,200", "4.5", "9/11", "2015–16", "10%", "20th", "20-year-old". */
 const number = `\\p{N}+(?:[.,:/]\\p{N}+)*(?:[-–]\\p{N}+)*(?:\\p{L}+|%)?(?:[-‐‑]${letters})*`;
-const pattern = new RegExp(`(${address})|(${word})|(${number})|[^\\s${unseen}]`, 'gu');
+const pattern = new RegExp(`${address}|${word}|${number}|[^\\s${unseen}]`, 'gu');
 
 /** "Harbour.com", "pic.example.com/a", "ana@example.com": what goes on behind a word in an address on the net. */
 const domain = /(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|info|int|co|uk|us|ca|au|eu|tv|me)(?![\p{L}\p{N}])(?:\/[^\s"“”<>,;()]{0,200})?/uy;
@@ -64,6 +64,18 @@ function endOfWord(text: string, start: number, end: number, limit: number): num
   return takesDot(text.slice(start, end)) ? end + 1 : end;
 }
 
+/** What the pattern has found, by how it begins. */
+function sortOf(given: string): Word['kind'] | 'address' {
+  const c = given[0] ?? '';
+  if (c >= 'a' && c <= 'z') return c === 'h' && given.includes('://') ? 'address' : 'word';
+  if (c >= 'A' && c <= 'Z') return 'word';
+  if (given.length === 1 && c <= '~') return c >= '0' && c <= '9' ? 'number' : 'mark';
+  if (/^[\p{L}@#]/u.test(given)) return /^[@#]$/.test(given) ? 'mark' : 'word';
+  return /^\p{N}/u.test(given) ? 'number' : 'mark';
+}
+
+const isPossessive = (given: string) => /[sS]/.test(given[given.length - 1] ?? '') && /['’]/.test(given[given.length - 2] ?? '');
+
 /**
  * Words, numbers and marks of a stretch of text, in order; white space and signs that nobody sees are left out.
  * "Maj. Gen. J. Smith's U.S. trip" → Maj. · Gen. · J. · Smith · 's · U.S. · trip
@@ -72,26 +84,27 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
   const words: Word[] = [];
   const add = (start: number, end: number, kind: Word['kind']) => {
     const given = text.slice(start, end);
-    words.push({ start, end, text: given, lower: given.toLowerCase().replaceAll('’', "'"), kind });
+    const lower = given.toLowerCase();
+    words.push({ start, end, text: given, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind });
   };
   let taken = within.start;
-  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
-    const start = within.start + match.index;
+  for (const { 0: given, index } of text.slice(within.start, within.end).matchAll(pattern)) {
+    const start = within.start + index;
     if (start < taken) continue;
-    let end = start + match[0].length;
-    const [, url, wordy, figure] = match;
-    if (url !== undefined) {
+    const sort = sortOf(given);
+    let end = start + given.length;
+    if (sort === 'address') {
       let last = end;
       while (/[.,;:!?)\]’']/.test(text[last - 1] ?? '')) last -= 1;
       add(start, last, 'word');
       for (let at = last; at < end; at += 1) add(at, at + 1, 'mark');
-    } else if (wordy !== undefined && /['’][sS]$/.test(wordy)) {
+    } else if (sort === 'word' && given.length > 2 && isPossessive(given)) {
       add(start, end - 2, 'word');
       add(end - 2, end, 'word');
-    } else if (wordy !== undefined) {
-      end = endOfWord(text, start, end, within.end);
-      add(start, end, 'word');
-    } else add(start, end, figure === undefined ? 'mark' : 'number');
+    } else {
+      if (sort === 'word') end = endOfWord(text, start, end, within.end);
+      add(start, end, sort);
+    }
     taken = end;
   }
   return words;
