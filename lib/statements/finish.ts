@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/articles/report';
 import { overlaps, type Span } from '@/lib/text/span';
 import type { Draft } from './draft';
-import { findNames } from '@/lib/text/names';
+import type { NameMention } from '@/lib/text/name-mention';
 import { groupNames } from './cast';
 import { makeResolver } from './resolve';
 import type { Topic } from './topic';
@@ -48,9 +48,9 @@ function isDenial(base: string, content: string): boolean {
 }
 
 /** Drafts as statements: with level, names and confidence, in the order of the text. */
-export function finish(report: Report, { drafts, quoted, topics }: { drafts: Draft[]; quoted: Span[]; topics: Topic[] }): Statement[] {
+export function finish(report: Report, { drafts, quoted, topics, names }: { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: NameMention[] }): Statement[] {
   const statements: Statement[] = [];
-  const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, findNames(report.text)), { drafts, topics, quoted });
+  const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, names), { drafts, topics, quoted });
 
   for (const draft of drafts) {
     const resolved = resolve(draft);

@@ -1,4 +1,7 @@
 import type { Furniture } from '@/lib/articles/report';
+import type { NameMention } from '@/lib/text/name-mention';
+import { findNames } from '@/lib/text/names';
+import { readParagraphs } from '@/lib/text/read-paragraphs';
 import type { Span } from '@/lib/text/span';
 import type { Draft } from './draft';
 import { readBlockQuote } from './paragraphs/block-quote';
@@ -32,12 +35,14 @@ function read(text: string, thread: Thread, passage: Passage, turn: Turn | undef
 }
 
 /** Statements of a text in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */
-export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[]; topics: Topic[] } {
+export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: NameMention[] } {
   const drafts: Draft[] = [];
   const topics: Topic[] = [];
   const overruns: Span[] = [];
-  const { passages, quotations } = findPassages(text, furniture.filter(({ kind }) => kind !== 'headline'));
-  const turns = findTurns(text, passages);
+  const paragraphs = readParagraphs(text);
+  const names = findNames(text, paragraphs);
+  const { passages, quotations } = findPassages(text, furniture.filter(({ kind }) => kind !== 'headline'), paragraphs);
+  const turns = findTurns(passages, names);
   const thread = newThread();
   for (const [at, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
@@ -51,5 +56,5 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
     else for (const draft of read(text, thread, passage, turn, passages[at + 1])) drafts.push(draft);
   }
   const quoted = [...quotations.filter((quotation) => quotation.marks === 'double'), ...overruns].sort((a, b) => a.start - b.start);
-  return { drafts, quoted, topics };
+  return { drafts, quoted, topics, names };
 }

@@ -1,10 +1,10 @@
 import type { NameMention } from './name-mention';
 import { nameOfRun } from './name-of-run';
 import { findRuns } from './name-runs';
-import { findParagraphs } from './paragraphs';
+import { type Paragraph, readParagraphs } from './read-paragraphs';
 import { settle } from './settle-names';
 import { isTitleCase } from './title-case';
-import { findWords, type Word } from './words';
+import type { Word } from './words';
 
 export type { NameMention } from './name-mention';
 
@@ -12,11 +12,11 @@ export type { NameMention } from './name-mention';
  * Names of people, bodies and places, in order. A lone last name takes the sort and gender of the full name it belongs to.
  * "Foreign Minister Javad Zarif met Kerry in Tehran" → Javad Zarif (person, title "Foreign Minister") · Kerry (other) · Tehran (place)
  */
-export function findNames(text: string): NameMention[] {
+export function findNames(text: string, paragraphs: Paragraph[] = readParagraphs(text)): NameMention[] {
   const sure: NameMention[] = [];
   const doubtful: NameMention[] = [];
-  for (const paragraph of findParagraphs(text)) {
-    const words = findWords(text, paragraph);
+  for (const paragraph of paragraphs) {
+    const { words } = paragraph;
     const inHeadline = isTitleCase(words);
     for (const run of findRuns(text, words)) {
       const before = text.slice(Math.max(0, (run[0] as Word).start - 3), (run[0] as Word).start);

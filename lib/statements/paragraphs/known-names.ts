@@ -1,4 +1,4 @@
-import { findNames } from '@/lib/text/names';
+import type { NameMention } from '@/lib/text/name-mention';
 import type { Span } from '@/lib/text/span';
 import { walkAlong } from './walk-along';
 
@@ -6,11 +6,11 @@ import { walkAlong } from './walk-along';
 export type KnownNames = { words: Set<string>; lastWords: Set<string> };
 
 /** "Ana Ruiz opened the bridge" → words ana, ruiz; last word ruiz. What is named only within `labels`, in order, is not known. */
-export function findKnownNames(text: string, labels: Span[]): KnownNames {
+export function findKnownNames(names: NameMention[], labels: Span[]): KnownNames {
   const words = new Set<string>();
   const lastWords = new Set<string>();
   const labelsAt = walkAlong(labels);
-  for (const { name, sort, start, end } of findNames(text)) {
+  for (const { name, sort, start, end } of names) {
     if ((sort !== 'person' && sort !== 'body') || labelsAt({ start, end }).length) continue;
     const parts = name.toLowerCase().split(/\s+/);
     for (const part of parts) words.add(part);

@@ -1,8 +1,8 @@
-import { findParagraphs } from '@/lib/text/paragraphs';
 import { findQuotations, type Quotation } from '@/lib/text/quotations';
+import type { Paragraph } from '@/lib/text/read-paragraphs';
 import { splitParagraph } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { findWords, type Word } from '@/lib/text/words';
+import type { Word } from '@/lib/text/words';
 import { walkAlong } from './walk-along';
 import { makeTokens, type Token } from '@/lib/statements/tokens';
 
@@ -24,9 +24,9 @@ function withoutFurniture(span: Span, furniture: Span[]): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function readParagraph(text: string, paragraph: Span, quotations: Quotation[], furniture: Span[]): Sentence[] {
+function readParagraph(text: string, paragraph: Paragraph, quotations: Quotation[], furniture: Span[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const wordsIn = walkAlong<Word>(findWords(text, paragraph));
+  const wordsIn = walkAlong<Word>(paragraph.words);
   const quotationsIn = walkAlong(quotations);
   for (const sentence of splitParagraph(text, paragraph, quotations)) {
     const words = wordsIn(sentence);
@@ -40,11 +40,10 @@ function readParagraph(text: string, paragraph: Span, quotations: Quotation[], f
 }
 
 /** The paragraphs of a text in their sentences, and its quotations: all that reading who spoke begins with. */
-export function findPassages(text: string, furniture: readonly Span[]): { passages: Passage[]; quotations: Quotation[] } {
-  const paragraphs = findParagraphs(text);
+export function findPassages(text: string, furniture: readonly Span[], paragraphs: Paragraph[]): { passages: Passage[]; quotations: Quotation[] } {
   const quotations = findQuotations(text, paragraphs);
   const quotationsIn = walkAlong(quotations);
   const furnitureIn = walkAlong([...furniture].sort((a, b) => a.start - b.start));
-  const passages = paragraphs.map((paragraph) => ({ ...paragraph, sentences: readParagraph(text, paragraph, quotationsIn(paragraph), furnitureIn(paragraph)) }));
+  const passages = paragraphs.map((paragraph) => ({ start: paragraph.start, end: paragraph.end, sentences: readParagraph(text, paragraph, quotationsIn(paragraph), furnitureIn(paragraph)) }));
   return { passages, quotations };
 }

@@ -1,3 +1,4 @@
+import type { NameMention } from '@/lib/text/name-mention';
 import type { Span } from '@/lib/text/span';
 import { findKnownNames, type KnownNames } from './known-names';
 import { findHeading, type Heading } from './label-at';
@@ -47,14 +48,14 @@ function findSpeaker({ at, heading }: Placed, names: KnownNames, isTranscript: b
  * Paragraphs that begin with who speaks: "RUIZ: The bridge is safe." A label counts when it is a name that the text knows,
  * when it comes back as labels of a transcript do, or when it is a headline's "Poll:" or "Report:".
  */
-export function findTurns(text: string, passages: Passage[]): Map<Passage, Turn> {
+export function findTurns(passages: Passage[], mentions: NameMention[]): Map<Passage, Turn> {
   const turns = new Map<Passage, Turn>();
   const headings = passages.flatMap((passage, at) => {
     const heading = findHeading(passage);
     return heading && (at === 0 || mayName(heading)) ? [{ at, heading }] : [];
   });
   if (!headings.length) return turns;
-  const names = findKnownNames(text, headings.map(({ at, heading }) => ({ start: (passages[at] as Passage).start, end: heading.colon.start })));
+  const names = findKnownNames(mentions, headings.map(({ at, heading }) => ({ start: (passages[at] as Passage).start, end: heading.colon.start })));
   const recurring = findRecurring(headings, names);
   const labelled = headings.map((one) => findSpeaker(one, names, recurring.size > 0)).filter((one) => one !== null);
   for (const [i, { at, heading, speaker }] of labelled.entries()) {
