@@ -26,10 +26,18 @@ function quotationOf(text: string, { open, close, next }: Pair, paragraph: Span)
 }
 
 /** "“We win,” he said: a second mark beside the first one belongs to it. */
-function withDoubled(quotation: Quotation, strays: QuotationMark[]): Quotation {
-  const before = strays.find((stray) => stray.end === quotation.start);
-  const after = strays.find((stray) => stray.start === quotation.end);
-  return { ...quotation, start: before?.start ?? quotation.start, end: after?.end ?? quotation.end };
+function withDoubled(quotations: Quotation[], strays: QuotationMark[]): Quotation[] {
+  if (strays.length === 0) return quotations;
+  const byEnd = new Map(strays.map((stray) => [stray.end, stray]));
+  const starts = new Set(quotations.map((quotation) => quotation.start));
+  const byStart = new Map(strays.filter((stray) => !starts.has(stray.end)).map((stray) => [stray.start, stray]));
+  let taken = 0;
+  return quotations.map((quotation) => {
+    const before = byEnd.get(quotation.start);
+    const start = before && before.start >= taken ? before.start : quotation.start;
+    taken = byStart.get(quotation.end)?.end ?? quotation.end;
+    return { ...quotation, start, end: taken };
+  });
 }
 
 /** Ends a quotation whose closing mark is nowhere at the place that looks most like its end. */
@@ -48,7 +56,7 @@ function readParagraphs(text: string, paragraphs: Span[]): MarkedParagraph[] {
     if (marks.length === 0) return { paragraph, quotations: [], strays: [], goesOn: false };
     const goesOn = /^(?:[“„"«＂]|''|``|‘‘)/.test(text.slice(paragraphs[at + 1]?.start ?? text.length, (paragraphs[at + 1]?.start ?? text.length) + 2));
     const { pairs, strays } = pairMarks(marks, goesOn);
-    return { paragraph, quotations: pairs.map((pair) => withDoubled(quotationOf(text, pair, paragraph), strays)), strays, goesOn };
+    return { paragraph, quotations: withDoubled(pairs.map((pair) => quotationOf(text, pair, paragraph)), strays), strays, goesOn };
   });
 }
 

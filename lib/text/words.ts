@@ -87,10 +87,11 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
     const lower = given.toLowerCase();
     words.push({ start, end, text: given, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind });
   };
-  let taken = within.start;
-  for (const { 0: given, index } of text.slice(within.start, within.end).matchAll(pattern)) {
-    const start = within.start + index;
-    if (start < taken) continue;
+  const part = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(part); found; found = pattern.exec(part)) {
+    const given = found[0];
+    const start = within.start + found.index;
     const sort = sortOf(given);
     let end = start + given.length;
     if (sort === 'address') {
@@ -105,7 +106,8 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
       if (sort === 'word') end = endOfWord(text, start, end, within.end);
       add(start, end, sort);
     }
-    taken = end;
+    // A word that goes on behind a dot ends further down than what was matched.
+    pattern.lastIndex = end - within.start;
   }
   return words;
 }

@@ -72,6 +72,11 @@ describe('findQuotations', () => {
   it.each(none)('tells inches and apostrophes from marks: %s', (text, expected) => expect(inner(text)).toEqual(expected));
   it.each(single)('finds single marks: %s', (text, expected) => expect(inner(text)).toEqual(expected));
 
+  it('gives a mark between two quotations to one of them only', () => {
+    const [first, second] = findQuotations('“We”"“left,” she said.');
+    expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
+  });
+
   it('takes single marks for those of speech only in a text that has no other', () => {
     expect(inner('‘He said “no” to me,’ Ruiz said. ‘I left.’', 'double')).toHaveLength(2);
     expect(inner('Bridge ‘unsafe’\n\n“It is,” Ruiz said. “I looked.”', 'single')).toEqual(['unsafe']);
