@@ -57,11 +57,13 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
     ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
     : [comparable(of.filter(isFree), thing), ...ofShape(comparable(namedThings(world).filter((each) => isFree(each) && /^(?:the|an?|any) \p{Ll}/u.test(each)), thing), thing)];
   const distractors = pick(tiers, rng);
+  // "What does it provide?", though it "provides that …".
+  const does = relation.replace(/ that$/, '');
   if (distractors.length < fewest) return null;
   return {
     ...written(asked, { name, relation, thing }),
-    stem: asQuestion(`What ${saying(asked.whose, asked.label)} ${withThe(name)} ${relation}`),
-    prompt: { ask: `What ${saying(asked.whose, asked.short)} it ${relation}?`, quote: name, note: null },
+    stem: asQuestion(`What ${saying(asked.whose, asked.label)} ${withThe(name)} ${does}`),
+    prompt: { ask: `What ${saying(asked.whose, asked.short)} it ${does}?`, quote: name, note: null },
     key: inner ? withThe(thing.replace(/^the /i, '')) : thing,
     distractors,
   };
