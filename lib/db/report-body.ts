@@ -38,6 +38,8 @@ const statement = z.object({
   place: span.nullable(),
   time: span.nullable(),
   denies: z.boolean(),
+  // Reports stored before it was read have none.
+  unsaid: z.boolean().default(false),
   confidence: z.number(),
 });
 

@@ -96,8 +96,8 @@ const plainVerbs = /^(?:say|add|note|explain|reply|respond|remark|observe|conclu
 const verbs = /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|cannot|isn|aren|wasn|weren|won|wouldn|\p{L}+ed|knew|made|took|came|went|saw|gave|led|met|put|set|held|kept|lost|won|ran|sent|told|felt|began|got|became|brought|thought|\p{Ll}+s)\b/u;
 
 /** Whether the words are a clause that "said that" can introduce: the cue says something, and "that", nothing or the speaker stands between. */
-function isClause(text: string, { quote, cue, speaker, denies }: Statement): boolean {
-  if (!cue || denies) return false;
+function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Statement): boolean {
+  if (!cue || denies || unsaid) return false;
   const words = text.slice(cue.start, cue.end).toLowerCase();
   const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
   if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && verbs.test(text.slice(quote.start, quote.end));

@@ -20,5 +20,6 @@ export function findAccording(tokens: Token[], at: number, high: number): Cue | 
   if (chain) head = chain.head;
   for (let i = to + 1; i < end; i += 1) if (tokens[i]?.tag === 'prep' || tokens[i]?.tag === 'verb' || tokens[i]?.tag === 'rel') { head = Math.max(to + 1, i - 1); break; }
   const sort = tokens[to + 1]?.tag === 'obj' || tokens[to + 1]?.tag === 'pron' ? 'pronoun' : tokens.slice(to + 1, head + 1).some((x) => x.tag === 'name') ? 'name' : 'nominal';
-  return { from: at, at, to, base: 'according', frames: 'tz', shape: 'according', subject: { from: to + 1, to: end - 1, head, sort }, isInverted: true, negated: false };
+  const from = t.lower === 'words' ? at - 2 : at;
+  return { from, at, to, base: 'according', frames: 'tz', shape: 'according', subject: { from: to + 1, to: end - 1, head, sort }, isInverted: true, unsaid: false };
 }

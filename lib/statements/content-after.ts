@@ -70,11 +70,15 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.lower === 'to' || t.tag === 'quote' ? 'clause' : 'thing');
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
-  if (t.tag === 'quote') return { cue, ranges: quoteRange(tokens, at, end), rule: 'cue quote' };
+  // “What she called ‘a gift’ was a loan.”: only what it is called.
+  const isWhat = tokens[clauseOfCue(s, cue)?.opener ?? -1]?.lower === 'what' && frames.includes('n');
+  if (t.tag === 'quote') return { cue, ranges: isWhat ? [[at, at]] : quoteRange(tokens, at, end), rule: 'cue quote' };
   if (t.lower === 'that' && t.tag === 'sub') {
     // "pointing to that denial" says nothing yet.
     const isPointing = cue.base === 'point' && tokens[cue.to]?.lower === 'to';
-    return !isPointing && /[tn]/.test(frames) ? make('that', at + 1) : null;
+    // "say that would be a mistake": here "that" is the subject.
+    const isSubject = /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '');
+    return !isPointing && /[tn]/.test(frames) ? make('that', isSubject ? at : at + 1) : null;
   }
   if (t.lower === 'to') return frames.includes('i') ? make('to') : null;
   if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return /[tnx]/.test(frames) ? make('wh') : null;

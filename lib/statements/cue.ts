@@ -4,7 +4,9 @@ import type { Subject } from './subject';
 export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';
 
 /** A word or words that say that somebody said something: tokens `from` to `to`, the verb at `at`. */
-export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; negated: boolean;
+export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; 
+  /** It is told that it was not said, or only might be: "never said", "could argue". */
+  unsaid: boolean;
   /** The one quoted, when the subject only passes it on: "Mehr quoted | him | as saying". */
   speaker?: Subject | null };
 

@@ -13,7 +13,7 @@ export type Draft = {
   rule: string;
   shape: CueShape | 'none';
   via: Span[];
-  denies: boolean;
+  unsaid: boolean;
   sentence: Span;
   place: Span | null;
   time: Span | null;

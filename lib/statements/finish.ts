@@ -64,7 +64,7 @@ export function finish(report: Report, { drafts, quoted, topics, names }: { draf
     statements.push({
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
-      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
+      cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, unsaid: draft.unsaid, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
       confidence: confidenceOf(draft, { level, words: countOf(report.text, parts), isNameSure: resolved?.isSure ?? false, hasMoreQuoted: holdsAnother(quoted, draft.sentence, parts) }),
     });
   }

@@ -28,7 +28,7 @@ function cueOf(s: Parsed, clause: Clause, subject: Subject): Cue | null {
   const group = clause.group;
   if (!group) return null;
   const head = s.tokens[group.head];
-  return { from: group.from, at: group.head, to: group.head, base: head?.verb?.base ?? head?.lower ?? '', frames: 'n', shape: 'governing', subject, isInverted: false, negated: false };
+  return { from: group.from, at: group.head, to: group.head, base: head?.verb?.base ?? head?.lower ?? '', frames: 'n', shape: 'governing', subject, isInverted: false, unsaid: false };
 }
 
 const speaks = (s: Parsed, subject: Subject) => subject.sort === 'name' || subject.sort === 'pronoun' || canSpeak(s.tokens[subject.head]?.lower ?? '');

@@ -9,7 +9,7 @@ const speechNouns = /^(?:claims?|statements?|allegations?|assertions?|suggestion
 export function findNounCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
   const t = tokens[at] as Token;
   if (t.tag === 'name' || !speechNouns.test(t.lower)) return null;
-  const base = { from: at, at, base: t.lower, frames: 't', shape: 'noun' as const, isInverted: false, negated: false };
+  const base = { from: at, at, base: t.lower, frames: 't', shape: 'noun' as const, isInverted: false, unsaid: false };
   if (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'of') {
     if (tokens[at + 1]?.lower === 'of') return null;
     if (tokens[at - 1]?.tag === 's') {

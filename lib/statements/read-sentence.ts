@@ -75,7 +75,7 @@ function readSigned(tokens: Token[], at: number): Found | null {
   if (to - at > 14) return null;
   let head = at + 2;
   while (tokens[head + 1]?.tag === 'name' && head < to) head += 1;
-  return { cue: { from: at + 1, at: at + 1, to: at + 1, base: 'dash', frames: 'q', shape: 'governing', subject: { from: at + 2, to, head, sort: 'name' }, isInverted: true, negated: false }, ranges: [[at, at]], rule: 'signed' };
+  return { cue: { from: at + 1, at: at + 1, to: at + 1, base: 'dash', frames: 'q', shape: 'governing', subject: { from: at + 2, to, head, sort: 'name' }, isInverted: true, unsaid: false }, ranges: [[at, at]], rule: 'signed' };
 }
 
 /** Statements of one sentence, in the making. */
@@ -94,7 +94,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     const leftover = findLeftover({ tokens, clauses, cues }, at);
     const words = t.text.split(/\s+/).length;
     if (leftover) found.push(leftover);
-    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, negated: false }, ranges: [[at, at]], rule: 'no cue' });
+    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
   }
   // Without a speaker and without a quotation there is nothing to say who said.
   const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));
@@ -108,7 +108,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
       speakerSort: subject?.sort ?? 'none',
       head: subject ? { start: (tokens[subject.head] as Token).start, end: (tokens[subject.head] as Token).end } : null,
       cue: cue.base === '' ? null : { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to] as Token).end },
-      base: cue.base, rule, shape: cue.shape, via: passers.map((passer) => subjectSpan(tokens, passer)), denies: cue.negated, sentence,
+      base: cue.base, rule, shape: cue.shape, via: passers.map((passer) => subjectSpan(tokens, passer)), unsaid: cue.unsaid, sentence,
       ...findCircumstances(tokens, ranges),
     };
   });

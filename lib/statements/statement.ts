@@ -24,6 +24,8 @@ export type Statement = {
   time: Span | null;
   /** True when the speaker denies or disputes the content. */
   denies: boolean;
+  /** True when the report tells that it was not said, or only might be: "never said that …", "could argue that …", "Neither … said". */
+  unsaid: boolean;
   /** 0–1: of the statements from 0.9 on, 97 in 100 are right; of those from 0.85 on, nine in ten. */
   confidence: number;
 };

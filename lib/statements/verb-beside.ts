@@ -8,7 +8,7 @@ import { groupStart } from './verb-group';
 export function findVerbBeside(tokens: Token[], at: number, high: number): Cue | null {
   const t = tokens[at] as Token;
   if (t.tag !== 'verb' || t.speech || !/ed$/.test(t.lower)) return null;
-  const base = { from: at, at, to: at, base: t.lower, frames: 'q', shape: 'finite' as const, negated: false };
+  const base = { from: at, at, to: at, base: t.lower, frames: 'q', shape: 'finite' as const, unsaid: false };
   const mark = tokens[at + 1];
   const isBefore = mark?.tag === 'colon' && tokens[at + 2]?.tag === 'quote' && !/^["“'‘]*\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
   if (tokens[at - 1]?.tag === 'quote') {

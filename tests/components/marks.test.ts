@@ -9,7 +9,7 @@ function statement(words: string, level: Level, speaker: string | null): Stateme
   const start = text.indexOf(words);
   return {
     id: words, reportId: 'r', quote: { start, end: start + words.length }, speaker: speaker === null ? null : { start: 0, end: 0, name: speaker },
-    cue: null, level, via: [], place: null, time: null, denies: false, confidence: 1,
+    cue: null, level, via: [], place: null, time: null, denies: false, unsaid: false, confidence: 1,
   };
 }
 

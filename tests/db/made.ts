@@ -28,7 +28,7 @@ export function makeReading({ name = 'a', speaker = 'Ada Mendel', quote = 'The f
     report: { id: reportId, text, headline: `Ferry of Port ${name}`, bylines: ['Jo Pell'], dateline: null, publishedAt: '2021-03-05', outlet, agencies: [], licence: null, furniture: [] },
     statements: [{
       id: `statement-${name}`, reportId, quote: { start, end: start + quote.length }, speaker: { start: nameAt, end: nameAt + speaker.length, name: speaker },
-      cue: null, level: 'direct', via: [], place: null, time: null, denies: false, confidence: 0.9,
+      cue: null, level: 'direct', via: [], place: null, time: null, denies: false, unsaid: false, confidence: 0.9,
     }],
     documents: [{ name: 'Harbour Act', mentions: [{ start: 0, end: 9 }], provisions: [] }],
   };

@@ -37,6 +37,6 @@ export function findColonCue(tokens: Token[], sentence: Span): Draft | null {
   const to = tokens[found.to];
   return {
     parts: [], speaker: { start: a.start, end: b.end }, speakerSort: found.who.sort, head: { start: head.start, end: head.end }, cue: from && to ? { start: from.start, end: to.end } : null, base: found.base, rule: from ? 'colon cue' : 'colon', shape: 'colon',
-    via: [], denies: false, sentence, place: null, time: null,
+    via: [], unsaid: false, sentence, place: null, time: null,
   };
 }

@@ -5,6 +5,6 @@ import type { Span } from '@/lib/text/span';
 export function loneQuote(parts: Span[], by: Draft | null, { start, end }: Span, rule: 'lone quote' | 'far quote'): Draft {
   return {
     parts, speaker: by?.speaker ?? null, speakerSort: by?.speakerSort ?? 'none', head: by?.head ?? null, cue: null, base: '', rule, shape: 'none',
-    via: [], denies: false, sentence: { start, end }, place: null, time: null,
+    via: [], unsaid: false, sentence: { start, end }, place: null, time: null,
   };
 }

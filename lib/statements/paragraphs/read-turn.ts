@@ -17,6 +17,6 @@ export function readTurn(turn: Turn): Draft {
   const first = turn.content[0] as Span;
   return {
     parts: partsOf(turn), speaker: { start: from.start, end: to.end }, speakerSort: sort, head: { start: head.start, end: head.end }, cue: turn.colon, base: ':', rule: 'label', shape: 'colon',
-    via: [], denies: false, sentence: { start: from.start, end: first.end }, place: null, time: null,
+    via: [], unsaid: false, sentence: { start: from.start, end: first.end }, place: null, time: null,
   };
 }

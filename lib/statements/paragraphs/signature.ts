@@ -19,7 +19,7 @@ const signatureAt = (tokens: Token[], at: number) => (tokens[at]?.tag === 'dash'
 
 const asDraft = ({ dash, from, to }: Signature, parts: Span[], rule: string, sentence: Span): Draft => ({
   parts, speaker: { start: from.start, end: to.end }, speakerSort: 'name', head: { start: to.start, end: to.end }, cue: dash && { start: dash.start, end: dash.end }, base: 'dash', rule, shape: 'governing',
-  via: [], denies: false, sentence, place: null, time: null,
+  via: [], unsaid: false, sentence, place: null, time: null,
 });
 
 const longestTail = 30;

@@ -11,7 +11,7 @@ export function makeReading(text: string, statements: [quote: string, level: Lev
       const start = text.indexOf(quote);
       if (start < 0) throw new Error(`not in the text: ${quote}`);
       const speaker = name === null ? null : { start: 0, end: 1, name };
-      return { id: `${report.id}-${start}`, reportId: report.id, quote: { start, end: start + quote.length }, speaker, cue: null, level, via: [], place: null, time: null, denies, confidence: 0.9 };
+      return { id: `${report.id}-${start}`, reportId: report.id, quote: { start, end: start + quote.length }, speaker, cue: null, level, via: [], place: null, time: null, denies, unsaid: false, confidence: 0.9 };
     }),
   };
 }

@@ -44,6 +44,7 @@ function toStatement(report: Report, mark: Mark): Statement {
     place: mark.place ? near(mark.place) : null,
     time: mark.time ? near(mark.time) : null,
     denies: mark.denies ?? false,
+    unsaid: false,
     confidence: mark.confidence ?? 0.97,
   };
 }

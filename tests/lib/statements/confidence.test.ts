@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/statements/draft';
 
 const draft = (rule: string, base: string, parts = 1, speakerSort: Draft['speakerSort'] = 'name'): Draft => ({
   parts: Array.from({ length: parts }, (_, i) => ({ start: i * 10, end: i * 10 + 5 })), speaker: { start: 90, end: 95 }, speakerSort, head: { start: 90, end: 95 }, cue: null, base, rule, shape: 'finite',
-  via: [], denies: false, sentence: { start: 0, end: 99 }, place: null, time: null,
+  via: [], unsaid: false, sentence: { start: 0, end: 99 }, place: null, time: null,
 });
 
 describe('confidenceOf', () => {

@@ -16,7 +16,7 @@ function read(text: string, statements: Statement[] = []) {
 function claim(text: string, quote: string, name: string | null, level: Statement['level'] = 'indirect'): Statement {
   const start = text.indexOf(quote);
   const speaker = name === null ? null : { start: text.indexOf(name), end: text.indexOf(name) + name.length, name };
-  return { id: quote, reportId: 'r', quote: { start, end: start + quote.length }, speaker, cue: null, level, via: [], place: null, time: null, denies: false, confidence: 0.9 };
+  return { id: quote, reportId: 'r', quote: { start, end: start + quote.length }, speaker, cue: null, level, via: [], place: null, time: null, denies: false, unsaid: false, confidence: 0.9 };
 }
 
 describe('names', () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '@/lib/statements/read-statements';
+import type { Report } from '@/lib/articles/report';
+
+const reportOf = (text: string): Report => ({ id: 'forms', text, furniture: [], headline: null, bylines: [], dateline: null, publishedAt: null, outlet: null, agencies: [], licence: null });
+
+/** Each statement as "who: what", with what sets it apart behind it. */
+function told(text: string): string[] {
+  return readStatements(reportOf(text)).map(({ speaker, quote, level, via, denies, unsaid }) => {
+    const words = (quote.parts ?? [quote]).map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return [`${speaker?.name ?? '—'}: ${words}`, level, ...via.map(({ name }) => `via ${name}`), ...(denies ? ['denies'] : []), ...(unsaid ? ['unsaid'] : [])].join(' | ');
+  });
+}
+
+const table: [form: string, text: string, told: string[]][] = [
+  ['told where and whom', 'Ana Ruiz told reporters in Vienna that the bridge was safe.', ['Ana Ruiz: the bridge was safe | indirect']],
+  ['cue inside a quotation', '“The bridge,” Ana Ruiz said, “is safe.”', ['Ana Ruiz: The bridge … is safe. | direct']],
+  ['cue inside a sentence', 'The bridge, Ruiz said, was safe.', ['Ruiz: The bridge … was safe | indirect']],
+  ['cue after', 'The bridge will open in May, Ruiz told the Bugle.', ['Ruiz: The bridge will open in May | indirect']],
+  ['inversion', '“It is safe,” said Ruiz, the mayor of Leeds.', ['Ruiz: It is safe | direct']],
+  ['according to, last', 'The bridge was safe, according to Ana Ruiz.', ['Ana Ruiz: The bridge was safe | indirect']],
+  ['according to, first', 'According to the ministry, the bridge was safe.', ['the ministry: the bridge was safe | indirect']],
+  ['in the words of', 'Ruiz’s plan is, in the words of Okoro, “a gift.”', ['Okoro: Ruiz’s plan is … a gift. | mixed']],
+  ['quoted as saying', 'Okoro was quoted as saying that the bridge was weak.', ['Okoro: the bridge was weak | indirect']],
+  ['quoted by an agency', 'State media quoted Ruiz as saying the bridge was safe.', ['Ruiz: the bridge was safe | indirect | via State media']],
+  ['expected to say is none', 'Okoro is expected to say that the bridge is weak.', []],
+  ['likely to argue is none', 'Okoro is likely to argue that the bridge is weak.', []],
+  ['a claim of his', 'Bo Okoro repeated his claim that the bridge was weak.', ['Bo Okoro: the bridge was weak | indirect']],
+  ['a statement by', 'A statement by the ministry that the bridge was safe calmed the town.', ['the ministry: the bridge was safe | indirect']],
+  ['a claim within', 'The minister rejected a claim by Okoro that the bridge was weak.', ['The minister: a claim by Okoro that the bridge was weak | indirect | denies', 'Okoro: the bridge was weak | indirect']],
+  ['described as', 'Ruiz described the tests as “aggressive.”', ['Ruiz: the tests as “aggressive.” | mixed']],
+  ['what she called', 'What Ruiz called “a gift” was a loan.', ['Ruiz: a gift | direct']],
+  ['a participle', 'Ruiz opened the bridge, adding that it would stay free.', ['Ruiz: it would stay free | indirect']],
+  ['two verbs', 'Ruiz praised the bridge and called the delay “a disgrace.”', ['Ruiz: the bridge | indirect', 'Ruiz: the delay “a disgrace.” | mixed']],
+  ['a relative clause', 'Ana Ruiz, who said the bridge was safe, left.', ['Ana Ruiz: the bridge was safe | indirect']],
+  ['a denial', 'Ruiz denied that the bridge was weak.', ['Ruiz: the bridge was weak | indirect | denies']],
+  ['not said', 'Ruiz did not say whether the bridge was safe.', ['Ruiz: whether the bridge was safe | indirect | unsaid']],
+  ['said by neither', 'Neither Ruiz nor Okoro said the bridge was safe.', ['Neither Ruiz nor Okoro: the bridge was safe | indirect | unsaid']],
+  ['might be said', 'Ruiz could argue that the bridge was safe.', ['Ruiz: the bridge was safe | indirect | unsaid']],
+  ['wanted to be said', 'Okoro wanted Ruiz to say that the bridge was safe.', ['Ruiz: the bridge was safe | indirect | unsaid']],
+  ['went on to say', 'Ruiz went on to say that the bridge was safe.', ['Ruiz: the bridge was safe | indirect']],
+  ['a question', '“Is it safe?” Okoro asked.', ['Okoro: Is it safe? | direct']],
+  ['ruled out', 'Ruiz ruled out a delay.', ['Ruiz: a delay | indirect']],
+  ['called on', 'Ruiz called on the council to act.', ['Ruiz: the council to act | indirect']],
+  ['a capital for a country', 'Tehran insists that the tests are lawful.', ['Tehran: the tests are lawful | indirect']],
+  ['a report', 'Clapper’s report said the tests were lawful.', ['Clapper’s report: the tests were lawful | indirect']],
+  ['an official', 'A senior official said the tests were lawful.', ['A senior official: the tests were lawful | indirect']],
+  ['two speakers', 'Ruiz and Okoro said the bridge was safe.', ['Ruiz and Okoro: the bridge was safe | indirect']],
+  ['that for a subject', 'Critics say that would be a mistake.', ['Critics: that would be a mistake | indirect']],
+  ['asked, she said', 'Asked about the bridge, Ruiz said it was safe.', ['Ruiz: it was safe | indirect']],
+  ['a meeting is only called', 'Ruiz called a meeting to discuss the bridge.', []],
+  ['a title in marks', 'On “Harbour Watch,” Ruiz said the bridge was safe.', ['Ruiz: the bridge was safe | indirect']],
+  ['the reporter speaks again', 'Ruiz said the bridge was safe, although Okoro said it was weak.', ['Ruiz: the bridge was safe | indirect', 'Okoro: it was weak | indirect']],
+  ['a verb that only governs', 'Okoro hailed the bridge as “a great gift to us all” on Monday.', ['Okoro: the bridge as “a great gift to us all” | mixed']],
+];
+
+describe('the forms in which reports attribute', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
