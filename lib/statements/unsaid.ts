@@ -1,6 +1,7 @@
 import type { Clause } from './clauses/clause';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
+import { isNegated } from './verb-group';
 
 /** Verbs after which something is not said yet, or not at all: "wants her | to say", "refused | to say". */
 const merely = /^(?:want|expect|plan|hope|intend|refuse|decline|fail|urge|ask|tell|need|try|beg|order|pressure|press|push|force|prepare|threaten|avoid|stop)$/;
@@ -17,7 +18,7 @@ export function isAwaited(tokens: Token[], to: number): boolean {
 /** Whether the report tells that a thing was not said, or only might be: "never said", "could argue", "Neither … said", "refused to say". */
 export function isUnsaid(tokens: Token[], from: number, verb: number, subject: Subject | null, clause: Clause | undefined): boolean {
   const group = tokens.slice(from, verb).map((t) => t.lower);
-  if (group.some((word) => /^(?:not|never)$|n't$/.test(word) || maybe.test(word)) || /^(?:refused|declined|failed|tried)$/.test(group[0] ?? '')) return true;
+  if (isNegated(tokens, from, verb) || group.some((word) => maybe.test(word)) || /^(?:refused|declined|failed|tried)$/.test(group[0] ?? '')) return true;
   if (subject && (nobody.test(tokens[subject.from]?.lower ?? '') || /^(?:nobody|none)$/.test(tokens[subject.head]?.lower ?? ''))) return true;
   const governor = clause?.kind === 'infinitive' && clause.parent?.group ? tokens[clause.parent.group.head] : undefined;
   return merely.test(governor?.verb?.base ?? governor?.speech?.base ?? '');

@@ -31,3 +31,9 @@ export function particleEnd(tokens: Token[], at: number, base: string): number |
   if (base === 'agree') return next === 'with' ? null : at;
   return at;
 }
+
+/** Whether the words from one token to another say no: "did not ban", "never says". */
+export function isNegated(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) if (/^(?:not|never|n't)$|n't$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
