@@ -32,7 +32,7 @@ export function furnitureKind(line: string): FurnitureKind | null {
 }
 
 /** "( – ": brackets whose words were lost, before the first sentence or by themselves. */
-const leftover = /^(?:\(\s*\)?\s*[–—-]+\s*|\(\s*\)\s*|[–—|•*_=~-]{2,}\s*$)/u;
+const leftover = /^(?:\((?:\s*\))?\s*[–—-]+\s*|\(\s*\)\s*|[–—|•*_=~-]{2,}\s*$)/u;
 const licence = /(?:\bAll (?:[Cc]ontent|[Rr]ights [Rr]eserved|text) by [^.]{2,60} (?:is|are) licensed|\bThis (?:work|article|content|story|document)[^.]{0,40} (?:is licensed under|is subject to copyright)|\b(?:Licensed|Published|Available|Republished) under (?:a |the )?(?:Creative Commons|CC[ -]BY)|(?<![\p{L}])©|\([cC]\) ?\d{4}|\bCopyright (?:©|\d{4}|\(c\))|\bAll [Rr]ights [Rr]eserved)/u;
 
 /** A leftover at the start of a line, or null. */
