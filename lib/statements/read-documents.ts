@@ -25,10 +25,10 @@ export function readDocuments(report: Report, statements: Statement[]): Document
 
 function readProvisions({ named, mentions }: Known, parts: Part[], statements: Statement[]): Provision[] {
   const provisions: Provision[] = [];
-  const own = new Set(mentions);
+  const own = new Set<Span>(mentions);
   for (const part of parts) {
     for (const mention of part.mentions) {
-      if (!own.has(mention)) continue;
+      if (!own.has(mention.standsFor ?? mention)) continue;
       for (const found of findProvisions(part, mention, named.sort === 'report')) {
         const claim = claimAround(statements, found, mention, part.isQuoted);
         const isKnown = provisions.some(({ start, relation }) => start === found.start && relation === found.relation);

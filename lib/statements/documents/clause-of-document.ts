@@ -4,7 +4,7 @@ import type { Token } from '@/lib/statements/tokens';
 import { verbsFor, parts } from './provision-verbs';
 import type { Part } from './sentence-parts';
 
-const kindWords = /^(?:law|bill|act|measure|legislation|treaty|agreement|accord|deal|pact|resolution|order|statute|ordinance|directive|regulation|amendment|convention|ruling|initiative|proposal|rule|report|document)$/;
+const kindWords = /^(?:law|bill|act|measure|legislation|treaty|agreement|accord|deal|pact|resolution|order|statute|ordinance|directive|regulation|amendment|convention|ruling|initiative|proposal|rule|report|document|decision|case|plan)$/;
 
 /** Whether words name the document at token `mention`, a part of it, or nothing in it. */
 export type Meant = 'itself' | 'nothing' | null;
@@ -18,7 +18,7 @@ export function meantBy({ tokens }: Part, subject: Subject | null, mention: numb
   if (subject.head < mention) return partMeant(tokens, subject.head, mention);
   // "the treaty, a pact | that bans …"
   const gap = tokens.slice(mention + 1, subject.head);
-  const isApposed = gap[0]?.tag === 'comma' && gap.length < 8 && kindWords.test(tokens[subject.head]?.lower ?? '') && !gap.slice(1).some(({ tag }) => /^(?:comma|aux|prep|conj|stop|dash)$/.test(tag));
+  const isApposed = gap[0]?.tag === 'comma' && gap.length < 9 && kindWords.test(tokens[subject.head]?.lower ?? '') && !gap.slice(1).some(({ tag }) => /^(?:comma|aux|conj|stop|dash)$/.test(tag));
   return isApposed ? 'itself' : null;
 }
 

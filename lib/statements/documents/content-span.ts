@@ -31,7 +31,7 @@ function startsClause(clauses: Clause[], at: number): boolean {
 /** Whether "and" at `at` opens a clause beside the one read: "bans nets and | requires | lamps", "bans nets and | Norway objected". */
 function opensAnother({ clauses, tokens }: Part, at: number): boolean {
   return clauses.some(({ start, opener, group, kind }) => group !== null && group.from > at && ((opener === at || start === at || start === at + 1) && (group.mood === 'finite') && kind !== 'relative'))
-    || /^(?:verb|aux)$/.test(tokens[at + 1]?.tag ?? '') || doesMore(tokens, at + 1) || tokens[at + 1]?.tag === 'pron';
+    || /^(?:verb|aux|base)$/.test(tokens[at + 1]?.tag ?? '') || doesMore(tokens, at + 1) || tokens[at + 1]?.tag === 'pron';
 }
 
 /** "requires ports to open and | bans | tolls": a verb that the tags took for a noun. */
@@ -45,7 +45,7 @@ function endsAt(part: Part, at: number, isClause: boolean): boolean {
   const t = tokens[at] as Token;
   if (t.tag === 'stop' || t.tag === 'colon' || t.tag === 'dash' || t.tag === 'open') return true;
   if (t.tag === 'comma') return !isListComma(tokens, at, clauses);
-  if (t.tag === 'conj') return t.lower === 'but' || (t.lower !== 'or' && opensAnother(part, at));
+  if (t.tag === 'conj') return t.lower === 'but' || opensAnother(part, at);
   if (t.tag === 'quote' && /[,.!?]["”“'’]*$/.test(t.text)) return false;
   if (t.tag === 'rel' || t.lower === 'that') return false;
   return !isClause && /^(?:sub|prep|adv)$/.test(t.tag) && reporters.test(t.lower) && !(/^(?:as|after|once|since)$/.test(t.lower) && !startsClause(clauses, at));

@@ -13,7 +13,7 @@ export function findNamedDocuments(text: string): NamedDocument[] {
   for (const each of ranked) {
     const last = kept.at(-1);
     if (!last || last.end <= each.start) kept.push(each);
-    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
+    else if (isBetter(each, last)) kept[kept.length - 1] = each;
   }
   return kept;
 }
@@ -22,4 +22,11 @@ function withShort(text: string, { start, name, sort }: RawName): NamedDocument 
   const end = start + name.length;
   const bracket = bracketAfter(text, name, end);
   return { start, end: bracket?.end ?? end, name, short: bracket?.short ?? null, sort };
+}
+
+/** The longer one, but "Clean Rivers Agreement" rather than "Clean Rivers Agreement trade deal". */
+function isBetter(one: NamedDocument, than: NamedDocument): boolean {
+  const isPlain = ({ name }: NamedDocument): boolean => / \p{Ll}+$/u.test(name);
+  if (isPlain(one) !== isPlain(than)) return isPlain(than);
+  return one.end - one.start > than.end - than.start;
 }

@@ -4,9 +4,9 @@ import { headlineVerb, isNoDocument, opening } from './not-documents';
 /** A name as found: where it starts, and its words. */
 export type RawName = { start: number; name: string; sort: Sort };
 
-const head = new RegExp(`(?<= )(?:${headWords.join('|')})(?: of (?:19|20)\\d{2})?(?![\\p{L}-]|[’'](?!s\\b)| \\p{Lu}\\p{Ll}| (?:de|van|von|O['’])\\b)`, 'gu');
+const head = new RegExp(`(?<= )(?:${headWords.join('|')})(?: of (?:19|20)\\d{2}|, (?:19|20)\\d{2}(?!\\d|,))?(?![\\p{L}-]|[’'](?!s\\b)| \\p{Lu}\\p{Ll}| (?:de|van|von|O['’])\\b)`, 'gu');
 const capital = /^(?:\p{Lu}[\p{L}\p{N}’'–-]*|(?:19|20)\d{2}|U\.S\.|U\.N\.|E\.U\.)$/u;
-const joining = /^(?:of|on|for|and|to|in|against)$/;
+const joining = /^(?:of|on|for|and|to|in|against|from)$/;
 
 /** Where the name that ends before `end` begins: over capitals, and over "of" and "and" between two of them. */
 function startOfName(text: string, end: number): number {
@@ -35,7 +35,7 @@ function withoutOpening(start: number, name: string): { start: number; name: str
   }
   // "Ana Ruiz's Clean Rivers Act", but "Megan's Law", "Women's Health Act".
   const owner = /^(?:\S+ ){0,3}?(\S+)[’']s? (?=\S+ \S)/u.exec(rest);
-  if (owner && /[’']s /.test(owner[0]) && !/^(?:Women|Children|Men|People)$/.test(owner[1] ?? '')) return { start: from + owner[0].length, name: rest.slice(owner[0].length) };
+  if (owner && !/^(?:Women|Children|Men|People|Workers|Veterans|Farmers|Patients|Consumers|Teachers|Seniors|Caregivers|Drivers|Parents|Voters|Taxpayers|Students|Fathers|Mothers|Owners)$/.test(owner[1] ?? '')) return { start: from + owner[0].length, name: rest.slice(owner[0].length) };
   return { start: from, name: rest };
 }
 
@@ -50,7 +50,7 @@ export function findTailNames(text: string): RawName[] {
   for (const match of text.matchAll(head)) {
     const from = startOfName(text, match.index);
     const { start, name } = withoutOpening(from, text.slice(from, match.index + match[0].length));
-    const bare = name.replace(/ of \d{4}$/, '');
+    const bare = name.replace(/(?: of|,) \d{4}$/, '');
     const sort = sortOfHead(headWords.find((word) => bare.endsWith(word)) ?? '');
     if (sort && bare.includes(' ') && !isNoDocument(bare) && !isPerson(text, start, bare)) found.push({ start, name, sort });
   }
@@ -66,7 +66,7 @@ export function findHeadNames(text: string): RawName[] {
   const found: RawName[] = [];
   for (const match of text.matchAll(firstHead)) {
     const kind = match[1] ?? '';
-    const { start, name } = withoutOpening(match.index, match[0]);
+    const { start, name } = withoutOpening(match.index, match[0].replace(/[’']s?$/, ''));
     const sort = kind === 'Bill' && name.startsWith('Bill of Rights') ? 'constitution' : sortOfHead(kind);
     if (sort && name.includes(' ') && !isNoDocument(name) && (kind !== 'Bill' || sort === 'constitution')) found.push({ start, name, sort });
   }

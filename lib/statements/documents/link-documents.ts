@@ -8,7 +8,7 @@ export function keyOf(name: string): string {
   if (numbered) return `resolution ${numbered[1]}`;
   const measure = /^(?:H\.?R\.?|Proposition|Prop\.|Executive Order|S\.?B\.?|Senate Bill) (?:No\. )?([\d,/-]+)$/.exec(name);
   if (measure) return `${/^H/.test(name) ? 'hr' : /^P/.test(name) ? 'prop' : /^E/.test(name) ? 'order' : 'sb'} ${measure[1]?.replace(/,/g, '')}`;
-  const plain = name.toLowerCase().replace(/^the /, '').replace(/ of \d{4}$/, '').replace(/^\d{4} /, '');
+  const plain = name.toLowerCase().replace(/^the /, '').replace(/(?: of|,) \d{4}$/, '').replace(/^\d{4} /, '');
   return canonicalKey(plain.replace(/^(?:u\.s\.|us|united states|american|federal) (?=constitution$)/, ''));
 }
 

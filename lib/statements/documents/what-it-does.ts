@@ -17,24 +17,50 @@ export function whatItDoes(part: Part, mention: number, isReport: boolean): Foun
   for (const clause of part.clauses) {
     const { group } = clause;
     if (!group || isSupposed(part, clause)) continue;
-    const isParticiple = group.mood === 'ing' && group.from === mention + 1;
-    const meant = isParticiple || isRelativeTo(part, clause, mention) ? meantAround(part, mention) : group.mood === 'finite' ? meantBy(part, subjectOf(clause), mention) : null;
+    const first = firstOfRow(part, clause);
+    const isParticiple = opensWithIng(part, clause, mention);
+    const meant = isParticiple || isRelativeTo(part, first, mention) ? meantAround(part, mention) : first.group?.mood === 'finite' ? meantBy(part, subjectOf(first), mention) : null;
     if (!meant) continue;
-    const isAside = meant === 'itself' && (isParticiple || isRelative(clause));
-    const done = readVerb(part, wholeGroup(part.tokens, group), isReport, meant === 'nothing');
-    if (done) found.push({ ...done, isAside, isReported: !isAside && isReported(part, clause) });
+    const done = readVerb(part, wholeGroup(part.tokens, group), { isReport, isNothing: meant === 'nothing', ...sharedBy(part.tokens, first, group) });
+    const isAside = meant === 'itself' && (isParticiple || first.kind === 'relative');
+    if (done) found.push({ ...done, isAside, isReported: !isAside && isReported(part, first) });
   }
   return found;
+}
+
+/** "a law | banning nets", "the treaty, a pact | banning nets" */
+function opensWithIng(part: Part, { group, antecedent }: Clause, mention: number): boolean {
+  if (group?.mood !== 'ing') return false;
+  return group.from === mention + 1 || (antecedent !== null && group.from === antecedent.to + 1 && antecedent.head > mention && meantBy(part, antecedent, mention) === 'itself');
+}
+
+/** The clause that has the subject of one that only goes on: "it | would ban nets | and create a fund". */
+function firstOfRow({ tokens }: Part, clause: Clause): Clause {
+  let first = clause;
+  while (first.sharedWith) first = first.sharedWith;
+  const { group, parent } = first;
+  const isBare = first.kind === 'infinitive' && group?.from === group?.head && /^(?:conj|comma)$/.test(tokens[(group?.from ?? 0) - 1]?.tag ?? '');
+  return isBare && parent?.group?.mood === 'finite' ? parent : first;
+}
+
+type Shared = { modal: string | null; isNot: boolean };
+
+/** What a verb shares with the first of its row: "would ban nets and | create", "does not ban nets or | limit". */
+function sharedBy(tokens: Token[], { group: first }: Clause, group: VerbGroup): Shared {
+  if (!first || first === group || group.from !== group.head || tokens[group.head]?.verb?.form !== 'base') return { modal: null, isNot: false };
+  const modal = auxiliariesOf(tokens, first).find((each) => /^(?:would|will|may|can|could|should|must|might)$/.test(each));
+  return { modal: modal ?? null, isNot: isNegated(tokens, first.from, first.to) };
+}
+
+/** "no longer bans", "neither bans nor limits": more is meant than a verb can tell. */
+function isTwisted(tokens: Token[], { from, to }: VerbGroup): boolean {
+  return tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => /^(?:longer|neither|nor|hardly|barely|scarcely|only)$/.test(lower)) || tokens[from - 1]?.lower === 'nor';
 }
 
 /** "a breach of the treaty | that endorsed …": "that" goes with the name right before it, whatever else the phrase speaks of. */
 function isRelativeTo({ tokens }: Part, clause: Clause, mention: number): boolean {
   const opener = clause.opener - (tokens[clause.opener - 1]?.tag === 'comma' ? 1 : 0);
   return clause.subject?.sort === 'relative' && clause.group?.mood === 'finite' && /^(?:that|which)$/.test(tokens[clause.opener]?.lower ?? '') && opener - 1 === mention;
-}
-
-function isRelative(clause: Clause): boolean {
-  return clause.kind === 'relative' || (clause.sharedWith !== null && isRelative(clause.sharedWith));
 }
 
 /** "does not | apply": the verb after an auxiliary that stands alone, its tag taken for a noun's. */
@@ -46,14 +72,15 @@ function wholeGroup(tokens: Token[], group: VerbGroup): VerbGroup {
 }
 
 /** The verb with what follows it, when it is one of those that say what a document does. */
-function readVerb(part: Part, group: VerbGroup, isReport: boolean, isNothing: boolean): Done | null {
+function readVerb(part: Part, group: VerbGroup, { isReport, isNothing, modal, isNot }: Shared & { isReport: boolean; isNothing: boolean }): Done | null {
   const { tokens } = part;
+  if (isTwisted(tokens, group)) return null;
   const base = tokens[group.head]?.verb?.base ?? '';
-  const isNegative = isNothing !== isNegated(tokens, group.from, group.to);
+  const isNegative = isNothing !== (isNot || isNegated(tokens, group.from, group.to));
   const onward = onwardVerb(part, group, base);
   const known = verbsFor(isReport).get(onward ? (tokens[onward.head]?.verb?.base ?? '') : base);
   if (!known) return null;
-  const relation = onward ? aimOf(tokens, group, base, isNegative, known.base) : group.mood === 'ing' ? plain(base, false) : relationOf(tokens, group, base, isNegative);
+  const relation = onward ? aimOf(tokens, group, base, isNegative, known.base) : group.mood === 'ing' ? plain(base, false) : modal ? `${modal}${isNegative ? ' not' : ''} ${base}` : relationOf(tokens, group, base, isNegative);
   return relation ? readObject(part, (onward ?? group).to + 1, relation, known) : null;
 }
 
@@ -74,7 +101,7 @@ function aimOf(tokens: Token[], group: VerbGroup, base: string, isNegative: bool
 function readObject(part: Part, after: number, relation: string, verb: ProvisionVerb): Done | null {
   const { tokens } = part;
   let at = after;
-  while (tokens[at]?.tag === 'adv' && tokens[at]?.lower !== 'not') at += 1;
+  while (tokens[at]?.tag === 'adv' && tokens[at]?.lower !== 'not' && !belongsToNext(tokens, at)) at += 1;
   const t = tokens[at];
   if (!t) return null;
   const done = (from: number, tail: string, isClause = false): Done | null => {
@@ -86,8 +113,14 @@ function readObject(part: Part, after: number, relation: string, verb: Provision
   if (verb.takesThat && t.tag !== 'quote' && holdsClause(part, at)) return done(at, ' that', true);
   if (t.tag === 'quote') return done(at, '');
   const isTime = t.tag === 'time' && /^(?:word|name|ing)$/.test(tokens[at + 1]?.tag ?? '');
-  if (verb.needsMore || (!isTime && !/^(?:det|poss|name|word|num|mark|ing|verb)$/.test(t.tag)) || (t.tag === 'mark' && t.text !== '$')) return null;
+  if (verb.needsMore || (!isTime && !/^(?:det|poss|name|word|num|mark|ing|verb|adv)$/.test(t.tag)) || (t.tag === 'mark' && t.text !== '$')) return null;
   return done(at, '');
+}
+
+/** "creates | publicly funded schools", "binds | nearly every state", "covers | much of the coast". */
+function belongsToNext(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:det|num)$/.test(next?.tag ?? '') || (next?.tag === 'verb' && /ly$/.test(tokens[at]?.lower ?? '')) || (next?.lower === 'of' && /^(?:much|most|more)$/.test(tokens[at]?.lower ?? ''));
 }
 
 const opensClause = ({ clauses }: Part, at: number): boolean => clauses.some(({ opener, group }) => opener === at && group?.mood === 'finite');

@@ -1,5 +1,6 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
 import { isNegated } from '@/lib/statements/verb-group';
+import type { Token } from '@/lib/statements/tokens';
 import { isSupposed, subjectOf } from './clause-of-document';
 import { contentFrom } from './content-span';
 import type { FoundProvision } from './found-provision';
@@ -21,10 +22,15 @@ export function whatTouchesIt(part: Part, mention: number): FoundProvision[] {
   return part.clauses.flatMap((clause) => touch(part, clause, mention) ?? []);
 }
 
+/** "the treaty", "the treaty's ban on nets", but not "the treaty's friends". */
+function isWhole(tokens: Token[], mention: number): boolean {
+  return tokens[mention + 1]?.tag !== 's' || tokens.slice(mention + 2, mention + 8).some(({ lower }) => /^(?:clauses?|provisions?|bans?|requirements?|terms|rules?|prohibitions?|limits?)$/.test(lower));
+}
+
 function touch(part: Part, clause: Clause, mention: number): FoundProvision | null {
   const { tokens } = part;
   const { group } = clause;
-  if (!group || group.mood !== 'finite' || group.from >= mention || mention - group.from > 12 || isSupposed(part, clause) || tokens[mention + 1]?.tag === 's') return null;
+  if (!group || group.mood !== 'finite' || group.from >= mention || mention - group.from > 12 || isSupposed(part, clause) || !isWhole(tokens, mention)) return null;
   const between = tokens.slice(group.from, mention).filter(({ tag, lower }) => tag !== 'adv' && lower !== 'not' && lower !== "n't" && lower !== 'the').map(({ lower }) => lower.replace(/n't$/, '')).join(' ');
   const [, yes, no] = links.find(([shape]) => shape.test(between)) ?? [];
   if (!yes || !no) return null;

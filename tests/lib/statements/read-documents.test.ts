@@ -112,6 +112,17 @@ describe('provisions', () => {
     ['The Marsh report found that the dam was unsafe.', ['finds that → the dam was unsafe']],
     ['Resolution 1874 calls for a ceasefire and urges both sides to withdraw.', ['calls for → a ceasefire', 'urges → both sides to withdraw']],
     ['Proposition 8 banned night fishing in the bay.', ['bans → night fishing in the bay']],
+    ['The Clean Rivers Act passed. It bans heavy nets and would create a fund.', ['bans → heavy nets', 'would create → a fund']],
+    ['The Clean Rivers Act would ban nets, and limit lamps.', ['would ban → nets', 'would limit → lamps']],
+    ['The Clean Rivers Act does not ban nets or limit lamps.', ['does not ban → nets', 'does not limit → lamps']],
+    ['The Clean Rivers Act would create publicly funded schools.', ['would create → publicly funded schools']],
+    ['Envoys praised the North Sea Treaty, the first pact committing nearly every state to cuts.', ['commits → nearly every state to cuts']],
+    ['They read Harrow v. Tidewater, the 1973 decision that legalized fishing at night.', ['legalizes → fishing at night']],
+    ['The North Sea Trade Agreement trade deal bans tolls.', ['bans → tolls']],
+    ['The order violates the North Sea Treaty’s ban on lamps.', ['is breached by → The order', 'bans → lamps']],
+    ['The Clean Rivers Act no longer bans nets.', []],
+    ['The Clean Rivers Act neither bans nets nor limits lamps.', []],
+    ['The mayor met the council about the Clean Rivers Act. It bans heavy nets.', []],
     ['Critics of the Clean Rivers Act ban fishing.', []],
     ['If the Clean Rivers Act bans nets, boats will stay home.', []],
     ['Does the Clean Rivers Act ban nets?', []],
@@ -146,6 +157,12 @@ describe('provisions', () => {
     const text = '“The North Sea Treaty bans heavy nets in all the bays,” read a sign.';
     expect(read(text)[0]?.provisions).toEqual([]);
     expect(read(text, [claim(text, 'The North Sea Treaty bans heavy nets in all the bays', 'read', 'direct')])[0]?.provisions).toEqual(['bans → heavy nets in all the bays (read)']);
+  });
+
+  it('reads on into a quotation', () => {
+    const text = 'The Clean Rivers Act “would give mills two more years,” Ana Ruiz said.';
+    expect(read(text, [claim(text, 'The Clean Rivers Act “would give mills two more years,”', 'Ana Ruiz', 'mixed')])[0]?.provisions).toEqual(['would give → mills two more years (Ana Ruiz)']);
+    expect(read(text)[0]?.provisions).toEqual([]);
   });
 
   it('takes for nobody’s claim what the document itself says', () => {
