@@ -70,13 +70,14 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
 }
 
 /** The same for the word after. */
-function rightWeight(tokens: Token[], at: number, form: string): number {
+function rightWeight(tokens: Token[], at: number, form: string, isSpeech: boolean): number {
   const t = tokens[at];
   // "rules that could …": a noun with its clause.
   if (t?.lower === 'that' && form === 's' && /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '')) return -4;
   if (isMark(t)) return form === 'past' ? 0 : -1;
   switch (t?.tag) {
-    case 'sub': return t.lower === 'that' ? 3 : 1;
+    // "he claims that …", but "missile launches that the council saw".
+    case 'sub': return t.lower === 'that' ? (isSpeech ? 3 : -4) : 1;
     case 'quote': return 1;
     case 'obj': return 5;
     case 'pron': return form === 'past' ? 2 : 2;
@@ -104,6 +105,10 @@ function isAfterBase(tokens: Token[], conj: number): boolean {
   }
   return false;
 }
+
+/** Participles that describe a noun more often than they tell what was done: "armed forces". */
+const described = /^(?:armed|united|limited|detailed|interested|related|wounded|isolated|advanced|mixed|valued|confused|crowded|complicated|skilled|sophisticated|balanced|disabled|scattered|specialized|unexpected|beloved|so-called|unprecedented|alleged|proposed|organized|registered|elected|appointed|planned|pledged)$/;
+const thinks = /^(?:know|mean|show|hope|fear|learn|realize|ensure|decide|see|feel|hear|understand|guess|wish|prove|find)$/;
 
 /** Words in -ing and -ed that are nouns or adjectives more often than verbs. */
 const things = /^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|hearing|briefing|wedding|ceiling|feeling|funding|housing|setting|shooting|training|voting|polling|spending|fundraising|banking|killing|warning|beginning|ruling|filing|finding|hundred|indeed|need|seed|speed|feed|united|so-called)$/;
@@ -135,7 +140,8 @@ export function settleVerbs(tokens: Token[]): void {
     // "helped | found it": the plain form.
     if (left?.verb?.base === 'help' && left.tag !== 'word' && (verb.form === 'base' || t.lower === 'found')) { t.tag = 'base'; continue; }
     const certain = verb.form === 'past' || verb.form === 'participle' ? (verb.weight < 0 && !/ed$/.test(t.lower) ? verb.weight : Math.max(verb.weight, 1)) + 1.5 : verb.weight;
-    const weight = certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form) + (before < at - 1 ? 1 : 0);
+    const bare = described.test(t.lower) && next?.tag === 'word' ? -9 : 0;
+    const weight = bare + certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base)) + (before < at - 1 ? 1 : 0);
     t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
   }
 }

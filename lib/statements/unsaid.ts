@@ -11,7 +11,9 @@ const nobody = /^(?:neither|nobody|no-one|none|no|few)$/;
 /** "is expected to say", "is likely to argue": no statement yet. `to` is the place of the word "to". */
 export function isAwaited(tokens: Token[], to: number): boolean {
   let at = to - 1;
-  while (tokens[at]?.tag === 'adv' && !/^likely$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (/ly$/.test(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'likely') at -= 1;
+  // "are more likely to say" is a finding.
+  if (tokens[at]?.lower === 'likely' && /^(?:more|less|as|most|least|equally|just)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return /^(?:expected|likely|set|due|scheduled|poised|slated|planning|supposed)$/.test(tokens[at]?.lower ?? '');
 }
 
