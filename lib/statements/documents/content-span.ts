@@ -40,12 +40,18 @@ function doesMore(tokens: Token[], at: number): boolean {
   return verb?.form === 's' && verbsFor(false).has(verb.base) && /^(?:det|poss|name|word|num)$/.test(tokens[at + 1]?.tag ?? '');
 }
 
+/** "does not ban nets or | limit lamps", but "a past or | present concern". */
+function goesOnWith(tokens: Token[], at: number): boolean {
+  const t = tokens[at];
+  return t?.verb?.form === 'base' && /^(?:verb|base)$/.test(t.tag) && verbsFor(false).has(t.verb.base);
+}
+
 function endsAt(part: Part, at: number, isClause: boolean): boolean {
   const { tokens, clauses } = part;
   const t = tokens[at] as Token;
   if (t.tag === 'stop' || t.tag === 'colon' || t.tag === 'dash' || t.tag === 'open') return true;
   if (t.tag === 'comma') return !isListComma(tokens, at, clauses);
-  if (t.tag === 'conj') return t.lower === 'but' || opensAnother(part, at);
+  if (t.tag === 'conj') return t.lower === 'but' || (t.lower === 'or' ? goesOnWith(tokens, at + 1) : opensAnother(part, at));
   if (t.tag === 'quote' && /[,.!?]["”“'’]*$/.test(t.text)) return false;
   if (t.tag === 'rel' || t.lower === 'that') return false;
   return !isClause && /^(?:sub|prep|adv)$/.test(t.tag) && reporters.test(t.lower) && !(/^(?:as|after|once|since)$/.test(t.lower) && !startsClause(clauses, at));

@@ -2,12 +2,16 @@ import { canonicalKey } from './known-documents';
 import type { Known, NamedDocument } from './named-document';
 import { isShortFor } from './short-form';
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+
 /** What all spellings of a name share: "UN Security Council Resolution 1701" → resolution 1701. */
 export function keyOf(name: string): string {
   const numbered = /(?:resolution|UNSCR) (\d+(?:\/\d+)?)/i.exec(name);
   if (numbered) return `resolution ${numbered[1]}`;
   const measure = /^(?:H\.?R\.?|Proposition|Prop\.|Executive Order|S\.?B\.?|Senate Bill) (?:No\. )?([\d,/-]+)$/.exec(name);
   if (measure) return `${/^H/.test(name) ? 'hr' : /^P/.test(name) ? 'prop' : /^E/.test(name) ? 'order' : 'sb'} ${measure[1]?.replace(/,/g, '')}`;
+  const amendment = ordinals[Number(/^(\d+)\p{L}+ Amendment$/u.exec(name)?.[1]) - 1];
+  if (amendment) return `${amendment} amendment`;
   const plain = name.toLowerCase().replace(/^the /, '').replace(/(?: of|,) \d{4}$/, '').replace(/^\d{4} /, '');
   return canonicalKey(plain.replace(/^(?:u\.s\.|us|united states|american|federal) (?=constitution$)/, ''));
 }

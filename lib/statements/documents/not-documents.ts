@@ -16,7 +16,7 @@ const notDocuments = [
   /\b(?:Harvard|Yale|Columbia|Georgetown|Stanford|Jude|Martial|Sharia|Shariah|Islamic|Common|International|Federal|State|Constitutional|Criminal|Civil|Family|Immigration|Election|Public|Private|Business|Tax|Labor|Environmental|University|College|School|Under|of|in|and) Law$/,
   /\b(?:Da Vinci|Morse|Dress|Area|Zip|ZIP|Source|Bar|QR|Cheat|Promo|Discount) Code$/,
   /\b(?:Sister|Opening|Class|Circus|Balancing|Final|Juggling|Last|Third) Act$/,
-  /\b(?:Buffalo|Kill|Dollar|Uncle|Advocate|Mayor|Editor|Coach|Host|Gov|Governor|Chairman|Candidate|Representative|General|Leader|Attorney|Congressman|President|Mr\.?|Sen\.?|Gov\.?|Rep\.?|Dr\.?|Husband|and|&) Bill$/,
+  /\b(?:Buffalo|Kill|Dollar|Uncle|Advocate|Mayor|Editor|Coach|Host|Gov|Governor|Chairman|Candidate|Representative|General|Leader|Attorney|Congressman|President|Mr\.?|Sen\.?|Gov\.?|Rep\.?|Dr\.?|Husband|and|&|from|of|for|with|on|to|in|against) Bill$/,
   /\bBill (?:of )?(?:Clinton|Gates|Kristol|Cosby)/,
   /\b(?:Real|Big|Art of the|Best|No|Done|Package|Raw|(?<!Green )New) Deal$/,
   /(?<!Trade|Investment|Economic|Pacific|Atlantic|Transpacific|Transatlantic) Partnership$/,

@@ -8,6 +8,7 @@ const shapes: [Sort, RegExp][] = [
   ['order', /\b(?:Executive Order|Directive) (?:No\. )?\d+(?:[,/]\d+)*/gu],
   // "Proposition 8" · "H.R. 40" · "Senate Bill 5"
   ['law', /\b(?:Proposition|Prop\.|Public Law|Senate Bill|House Bill|Assembly Bill|Republic Act|H\.R\.|H\.R|HR|S\.B\.|SB) (?:No\. )?\d+(?:[-/]\d+)*\b/gu],
+  ['amendment', /\b\d{1,2}(?:st|nd|rd|th) Amendment\b/g],
   // "Roe v. Wade" · "Ruiz v. State Board of Mills"
   ['ruling', /\b\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} v\. \p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,4}/gu],
 ];

@@ -7,6 +7,8 @@ const known = new RegExp(`(?<![\\p{L}\\d-])(?:${[...knownNames.keys()].sort((a, 
 const matter = 'nuclear|free trade|trade|climate|peace|arms control|arms|withdrawal|ceasefire|migration|refugee';
 const deal = new RegExp(`\\b(?:\\p{Lu}[\\p{L}.’-]* ){0,2}\\p{Lu}[\\p{L}.’-]* (?:(?:${matter}) )(deal|agreement|accords?|pact|treaty)\\b`, 'gu');
 const placed = /\b(?:Iran|Paris|Brexit|Oslo|Minsk|Dayton|Camp David|Schengen|Good Friday|Abraham) (?:deal|agreement|accords?|pact)\b/g;
+// "the Constitution", capital and alone, is the country's; "Constitution Hall" is none.
+const constitution = /(?<=\b[Tt]he )Constitution\b(?![-’'](?!s\b)| \p{Lu}| (?:of|on|for) )/gu;
 const report = /\b[Tt]he ((?:\p{Lu}[\p{L}’-]+ ){1,3})(report|dossier|memo|study)\b(?! card)/gu;
 const madeBy = /(?<=\b(?:[Aa]n?|[Tt]he|[Tt]his|new|recent|another|draft|final|annual|interim|joint|earlier|latest|internal|critical|damning|scathing|confidential|leaked|separate|\d{4}) )(?:report|study|survey|poll|memo|white paper) (?:by|from) (?:the )?((?:\p{Lu}[\p{L}’&-]+)(?: (?:(?:of|for|on) (?:the )?|and )?\p{Lu}[\p{L}’&-]+){0,7}(?: (?:group|institute|university|committee|commission|agency|foundation))?)(?![\p{L}&-]|[’']s|\.? \p{Lu}| (?:members|lawmakers|officials|republic))/gu;
 // "a Brexit deal", "any peace accord": one that may never be.
@@ -24,6 +26,7 @@ function findDeals(text: string): RawName[] {
     const { start, name } = cutOpening(match.index, match[0]);
     if (/^\p{Lu}/u.test(name) && !wished.test(text.slice(Math.max(0, start - 30), start)) && !/^(?:U\.S\.|US|European|American|Republican|Democratic) (?:trade|climate|peace|nuclear) /.test(name)) found.push({ start, name, sort: match[1] === 'treaty' ? 'treaty' : 'deal' });
   }
+  for (const match of text.matchAll(constitution)) found.push({ start: match.index, name: match[0], sort: 'constitution' });
   for (const match of text.matchAll(placed)) if (!wished.test(text.slice(Math.max(0, match.index - 30), match.index))) found.push({ start: match.index, name: match[0], sort: 'deal' });
   return found;
 }

@@ -88,7 +88,9 @@ function readVerb(part: Part, group: VerbGroup, { isReport, isNothing, modal, is
 function onwardVerb({ tokens, clauses }: Part, group: VerbGroup, base: string): VerbGroup | null {
   const isPassive = auxiliariesOf(tokens, group).some((each) => /^(?:is|are|was|were)$/.test(each));
   if (isPassive ? !/^(?:design|intend|mean|aim)$/.test(base) : !aims.test(base)) return null;
-  return clauses.find((each) => each.group?.mood === 'infinitive' && each.group.from === group.to + 1)?.group ?? null;
+  let next = group.to + 1;
+  while (tokens[next]?.tag === 'adv' && tokens[next]?.lower !== 'not') next += 1;
+  return clauses.find((each) => each.group?.mood === 'infinitive' && each.group.from === next)?.group ?? null;
 }
 
 function aimOf(tokens: Token[], group: VerbGroup, base: string, isNegative: boolean, verb: string): string | null {
@@ -96,6 +98,9 @@ function aimOf(tokens: Token[], group: VerbGroup, base: string, isNegative: bool
   const aim = isPassive ? `is ${isNegative ? 'not ' : ''}${tokens[group.head]?.lower ?? ''}` : relationOf(tokens, group, base, isNegative);
   return aim && `${aim} to ${verb}`;
 }
+
+/** Verbs that take a clause without "that": "the treaty says | no ship may fish", but "mandates | a vote". */
+const says = /^(?:say|state|declare|stipulate|find|conclude|warn|note|estimate|show|suggest|reveal|allege|affirm)$/;
 
 /** The object or the clause after the verb. */
 function readObject(part: Part, after: number, relation: string, verb: ProvisionVerb): Done | null {
@@ -110,7 +115,7 @@ function readObject(part: Part, after: number, relation: string, verb: Provision
   };
   if (verb.particles.includes(t.lower)) return done(at + 1, ` ${t.lower}`);
   if (t.lower === 'that' && verb.takesThat && opensClause(part, at)) return done(at + 1, ' that', true);
-  if (verb.takesThat && t.tag !== 'quote' && holdsClause(part, at)) return done(at, ' that', true);
+  if (says.test(verb.base) && t.tag !== 'quote' && holdsClause(part, at)) return done(at, ' that', true);
   if (t.tag === 'quote') return done(at, '');
   const isTime = t.tag === 'time' && /^(?:word|name|ing)$/.test(tokens[at + 1]?.tag ?? '');
   if (verb.needsMore || (!isTime && !/^(?:det|poss|name|word|num|mark|ing|verb|adv)$/.test(t.tag)) || (t.tag === 'mark' && t.text !== '$')) return null;
@@ -120,6 +125,7 @@ function readObject(part: Part, after: number, relation: string, verb: Provision
 /** "creates | publicly funded schools", "binds | nearly every state", "covers | much of the coast". */
 function belongsToNext(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (/^(?:long|well|once|twice|there|here|quite|very|so-called|almost|nearly|even|too)$/.test(tokens[at]?.lower ?? '')) return true;
   return /^(?:det|num)$/.test(next?.tag ?? '') || (next?.tag === 'verb' && /ly$/.test(tokens[at]?.lower ?? '')) || (next?.lower === 'of' && /^(?:much|most|more)$/.test(tokens[at]?.lower ?? ''));
 }
 
