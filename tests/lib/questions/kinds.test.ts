@@ -71,6 +71,13 @@ describe('what is asked', () => {
     expect(keys(find(kind, words)!)).toEqual([answer]);
   });
 
+  it('asks what a document provides, though it “provides that” something', () => {
+    const [act, ...others] = gazette.documents;
+    const told = { ...act!, provisions: act!.provisions.map((each) => ({ ...each, relation: 'provides that' })) };
+    const asked = makeQuestions([{ ...gazette, documents: [told, ...others] }, daily], { seed: 7 }).questions.filter(({ kind, stem }) => kind === 'what-it-covers' && stem.startsWith('What'));
+    expect(asked.map(({ stem }) => stem)).toContain('What did David Okoro say the Harbour Act 1964 provides?');
+  });
+
   it('asks for all that both reports carry', () => {
     const several = questions.find((question) => question.format === 'several');
     expect(several?.kind).toBe('which-report');
