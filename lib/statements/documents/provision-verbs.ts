@@ -6,7 +6,7 @@ const list = `
 ban prohibit forbid bar outlaw require oblige demand:that urge call:!for,!on,!upon allow:for permit authorize authorise lift impose limit restrict cap end extend:to
 cover include provide:for,that guarantee protect:from,against create establish grant set state:that declare:that encourage commit ease freeze halt remove repeal recognize recognise condemn approve fund cut raise define exclude
 exempt govern regulate address mention expand give say:that,!,that allocate restore suspend block prevent mandate:that endorse apply:!to ensure:that deny strip bind stipulate:that order direct instruct criminalize criminalise legalize legalise abolish
-eliminate reduce increase punish empower entitle shield replace amend preserve safeguard affirm:that reaffirm recommend:that impede waive forgive subsidize tighten loosen relax curb ratify delay enshrine list award renew overturn invalidate modify reauthorize reauthorise waive bolster replace clarify classify codify`;
+eliminate reduce increase punish empower entitle shield replace amend preserve safeguard affirm:that reaffirm recommend:that impede waive forgive subsidize tighten loosen relax curb ratify delay enshrine list award renew overturn invalidate modify reauthorize reauthorise waive bolster clarify classify codify force compel offer enable`;
 const reportVerbs = 'find:that,! conclude:that,! warn:that,! note:that,! estimate:that say:that,! state:that recommend:that urge call:!for,!on,!upon condemn blame criticize criticise accuse describe document show:that,! suggest:that,! reveal:that,! allege:that,! rank list dispute reject blame rebut';
 
 export type ProvisionVerb = { base: string; particles: string[]; takesThat: boolean; needsMore: boolean };

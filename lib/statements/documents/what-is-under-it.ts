@@ -26,6 +26,7 @@ export function whatIsUnderIt(part: Part, mention: number): FoundProvision[] {
   const lead = leadTo(part.tokens, mention);
   if (lead < 0) return [];
   const word = part.tokens[lead]?.lower ?? '';
+  if (word === 'to' && part.tokens[lead - 1]?.lower === 'according') return [before(part, lead - 1, mention)].filter((each) => each !== null);
   const found = [/^(?:by|under|in)$/.test(word) ? passive(part, lead, word) : null, word === 'under' ? before(part, lead, mention) ?? after(part, lead, mention) ?? lifting(part, lead) : null];
   return found.filter((each) => each !== null);
 }
@@ -63,7 +64,7 @@ function isBinding(tokens: Token[], clause: Clause): boolean {
   if (!group) return false;
   const words = tokens.slice(group.from, group.head + 1).map(({ lower }) => lower);
   const next = tokens[group.to + 1]?.lower;
-  if (words.some((each) => binds.test(each))) return !words.includes('have');
+  if (words.some((each) => binds.test(each))) return !words.includes('have') || next === 'to';
   const base = tokens[group.head]?.verb?.base ?? '';
   const isBe = /^(?:is|are|was|were)$/.test(words[0] ?? '');
   if (isBe) return /^(?:require|allow|permit|ban|bar|prohibit|forbid|oblige|entitle|protect|exempt|limit|force)$/.test(base);
