@@ -20,7 +20,7 @@ export function readDocuments(report: Report, statements: Statement[]): Document
   }
   for (const { mentions } of documents) mentions.sort((a, b) => a.start - b.start);
   const parts = findParts(report.text, documents.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start));
-  return documents.map((document) => ({ name: fullName(document), mentions: document.mentions, provisions: readProvisions(document, parts, statements) }));
+  return documents.map((document) => ({ name: fullName(document), mentions: document.mentions, provisions: readProvisions(document, parts, statements).filter(isBody) }));
 }
 
 function readProvisions({ named, mentions }: Known, parts: Part[], statements: Statement[]): Provision[] {

@@ -10,7 +10,7 @@ const placed = /\b(?:Iran|Paris|Brexit|Oslo|Minsk|Dayton|Camp David|Schengen|Goo
 // "the Constitution", capital and alone, is the country's; "Constitution Hall" is none.
 const constitution = /(?<=\b[Tt]he )Constitution\b(?![-’'](?!s\b)| \p{Lu}| (?:of|on|for) )/gu;
 const report = /\b[Tt]he ((?:\p{Lu}[\p{L}’-]+ ){1,3})(report|dossier|memo|study)\b(?! card)/gu;
-const madeBy = /(?<=\b(?:[Aa]n?|[Tt]he|[Tt]his|new|recent|another|draft|final|annual|interim|joint|earlier|latest|internal|critical|damning|scathing|confidential|leaked|separate|\d{4}) )(?:report|study|survey|poll|memo|white paper) (?:by|from) (?:the )?((?:\p{Lu}[\p{L}’&-]+)(?: (?:(?:of|for|on) (?:the )?|and )?\p{Lu}[\p{L}’&-]+){0,7}(?: (?:group|institute|university|committee|commission|agency|foundation))?)(?![\p{L}&-]|[’']s|\.? \p{Lu}| (?:members|lawmakers|officials|republic))/gu;
+const madeBy = /(?<=\b(?:[Aa]n?|[Tt]he|[Tt]his|new|recent|another|draft|final|annual|interim|joint|earlier|latest|internal|critical|damning|scathing|confidential|leaked|separate|\d{4}) )(?:report|study|survey|poll|memo|white paper) (?:by|from) (?:the )?((?:\p{Lu}[\p{L}’&-]+)(?: (?:(?:of|for|on) (?:the )?|and )?\p{Lu}[\p{L}’&-]+){0,7}(?: (?:group|institute|university|committee|commission|agency|foundation))?)(?![\p{L}&/-]|[’']s|\.? \p{Lu}| (?:members|lawmakers|officials|republic))/gu;
 // "a Brexit deal", "any peace accord": one that may never be.
 const wished = /\b(?:an?|any|no|another|new|possible|potential|better|compromise|future|final) (?:\p{Ll}+ )?$/u;
 

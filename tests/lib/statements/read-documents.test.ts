@@ -54,6 +54,7 @@ describe('names', () => {
     'The trade deal and the report came late.',
     'They hope for a Middle East peace deal and a Brexit deal.',
     'The Novaks from Bill to Ana met in Constitution Hall.',
+    'A poll from Harrow/Tidewater University came out.',
     'Nathan Law won, said the Reuters report and the French report.',
     'He left the Texas Kites Convention for the Harvard Law Review.',
     'They watched Minority Report, and our colleagues report from Atlanta.',
@@ -180,6 +181,13 @@ describe('provisions', () => {
     const text = 'The Marsh report found that the dam was unsafe.';
     const own = { ...claim(text, 'the dam was unsafe', 'The Marsh report'), cue: { start: 17, end: 22 } };
     expect(read(text, [own])[0]?.provisions).toEqual(['finds that → the dam was unsafe']);
+  });
+
+  it('gives no provision that runs into furniture', () => {
+    const text = 'The Clean Rivers Act bans nets All rights reserved. The act ends tolls.';
+    const start = text.indexOf('All rights');
+    const report = { ...readReport(text), furniture: [{ kind: 'licence' as const, start, end: start + 20 }] };
+    expect(readDocuments(report, [])[0]?.provisions.map(({ relation }) => relation)).toEqual(['ends']);
   });
 
   it('takes nothing from furniture', () => {
