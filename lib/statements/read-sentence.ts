@@ -3,10 +3,9 @@ import { findContents } from './contents';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import type { Draft, Found } from './draft';
-import { isFinite } from './is-finite';
 import { findMainSubject } from './main-subject';
 import type { Subject } from './subject';
-import { findSubjectBefore } from './subject-before';
+import type { Clause } from './clauses/clause';
 import { parseClauses } from './clauses/parse-clauses';
 import { findLeftover, isTitle } from './leftover-quote';
 import { passOn } from './pass-on';
@@ -28,43 +27,12 @@ function toSpan(tokens: Token[], [from, to]: [number, number]): Span {
 
 const subjectSpan = (tokens: Token[], s: Subject): Span => ({ start: (tokens[s.from] as Token).start, end: (tokens[s.to] as Token).end });
 
-/** Gives the cues without a subject of their own the one on which they hang: ", saying", "and added", "to say". */
-function settleSubjects(tokens: Token[], cues: Cue[]): void {
+/** Gives the cues without a subject of their own that of the cue before: "…,” she said, adding". */
+function settleSubjects(cues: Cue[]): void {
   for (const [i, cue] of cues.entries()) {
     if (cue.subject || cue.shape === 'passive') continue;
-    const left = tokens[cue.from - 1];
-    if (cue.shape === 'participle' && left && left.tag !== 'comma' && left.tag !== 'conj' && left.tag !== 'quote' && left.tag !== 'dash' && left.lower !== 'as' && left.tag !== 'prep' && left.tag !== 'sub') {
-      // "footage of Smith asking": the words right before it.
-      const near = findSubjectBefore(tokens, cue.from, 0);
-      if (near && near.sort !== 'relative' && tokens[near.from - 1]?.tag === 'prep') { cue.subject = near; continue; }
-    }
-    if (cue.shape === 'participle' && left?.lower === 'for') {
-      // "criticised Smith for saying": the one before "for".
-      cue.subject = findSubjectBefore(tokens, cue.from - 1, 0);
-      if (cue.subject) continue;
-    }
-    const previous = cues.slice(0, i).reverse().find((c) => c.subject && c.shape !== 'according' && c.shape !== 'noun' && c.subject.from < cue.from);
-    const main = findMainSubject(tokens, 0, cue.from) ?? (cue.shape === 'coordinated' ? lastSubject(tokens, cue.from) : null);
-    // Between the previous cue and this one a new clause may have its own subject.
-    cue.subject = cue.shape === 'participle' || cue.shape === 'infinitive' || cue.shape === 'coordinated' ? previous?.subject ?? main : main;
-    if (!cue.subject && cue.from < 3) {
-      // "Speaking on Monday, Smith …": the subject comes after the opening phrase.
-      const comma = tokens.findIndex((t, at) => at > cue.to && t.tag === 'comma');
-      if (comma > 0) {
-        for (let at = comma + 1; at < tokens.length; at += 1) if (isFinite(tokens, at)) { cue.subject = findSubjectBefore(tokens, at, comma + 1); break; }
-      }
-    }
+    cue.subject = cues.slice(0, i).findLast((one) => one.subject && one.shape !== 'according' && one.shape !== 'noun' && one.subject.from < cue.from)?.subject ?? null;
   }
-}
-
-/** The subject of the nearest verb before: "when Smith knocked Okoro and | called". */
-function lastSubject(tokens: Token[], before: number): Subject | null {
-  for (let i = before - 1; i >= Math.max(0, before - 30); i -= 1) {
-    if (!isFinite(tokens, i)) continue;
-    const subject = findSubjectBefore(tokens, i, 0);
-    if (subject) return subject;
-  }
-  return null;
 }
 
 /** “…” ― Ariana Huichapa: signed after a dash. */
@@ -82,7 +50,7 @@ function readSigned(tokens: Token[], at: number): Found | null {
 export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
   const clauses = parseClauses(tokens);
   const cues = findCues(tokens, clauses);
-  settleSubjects(tokens, cues);
+  settleSubjects(cues);
   const all = findContents({ tokens, clauses, cues });
   const { found, via } = passOn(text, tokens, all);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -94,7 +62,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     const leftover = findLeftover({ tokens, clauses, cues }, at);
     const words = t.text.split(/\s+/).length;
     if (leftover) found.push(leftover);
-    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
+    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(clauses, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
   }
   // Without a speaker and without a quotation there is nothing to say who said.
   const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));
@@ -114,6 +82,6 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
   });
 }
 
-function nearestSubject(tokens: Token[], at: number): Subject | null {
-  return findMainSubject(tokens, 0, at) ?? findMainSubject(tokens, at + 1, tokens.length);
+function nearestSubject(clauses: Clause[], at: number): Subject | null {
+  return findMainSubject(clauses, 0, at) ?? findMainSubject(clauses, at + 1, Infinity);
 }

@@ -106,8 +106,18 @@ function isAfterBase(tokens: Token[], conj: number): boolean {
   return false;
 }
 
+/** Whether a quotation that asks for its tag stands shortly before, with no verb between: “…,” a voice in the ad | states. */
+function closesQuotation(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const t = tokens[i] as Token;
+    if (t.tag === 'quote') return /[,!?]["”“'’]*$/.test(t.text);
+    if (/^(?:verb|aux|base|stop|colon)$/.test(t.tag)) return false;
+  }
+  return false;
+}
+
 /** Participles that describe a noun more often than they tell what was done: "armed forces". */
-const described = /^(?:armed|united|limited|detailed|interested|related|wounded|isolated|advanced|mixed|valued|confused|crowded|complicated|skilled|sophisticated|balanced|disabled|scattered|specialized|unexpected|beloved|so-called|unprecedented|alleged|proposed|organized|registered|elected|appointed|planned|pledged)$/;
+const described = /^(?:armed|united|limited|detailed|interested|related|wounded|isolated|advanced|mixed|valued|confused|crowded|complicated|skilled|sophisticated|balanced|disabled|scattered|specialized|unexpected|beloved|so-called|unprecedented|alleged|proposed|organized|registered|elected|appointed|planned|pledged|retired)$/;
 const thinks = /^(?:know|mean|show|hope|fear|learn|realize|ensure|decide|see|feel|hear|understand|guess|wish|prove|find)$/;
 
 /** Words in -ing and -ed that are nouns or adjectives more often than verbs. */
@@ -140,8 +150,9 @@ export function settleVerbs(tokens: Token[]): void {
     // "helped | found it": the plain form.
     if (left?.verb?.base === 'help' && left.tag !== 'word' && (verb.form === 'base' || t.lower === 'found')) { t.tag = 'base'; continue; }
     const certain = verb.form === 'past' || verb.form === 'participle' ? (verb.weight < 0 && !/ed$/.test(t.lower) ? verb.weight : Math.max(verb.weight, 1)) + 1.5 : verb.weight;
-    const bare = described.test(t.lower) && next?.tag === 'word' ? -9 : 0;
-    const weight = bare + certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base)) + (before < at - 1 ? 1 : 0);
+    const bare = described.test(t.lower) && (next?.tag === 'word' || (t.lower === 'retired' && next?.tag === 'name')) ? -9 : 0;
+    const tag = t.speech?.frames.includes('q') && (isMark(next) || next?.tag === 'quote') && closesQuotation(tokens, at) ? 4 : 0;
+    const weight = bare + tag + certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base)) + (before < at - 1 ? 1 : 0);
     t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
   }
 }

@@ -77,7 +77,7 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     const isFirst = tokens.length === 0 || previous?.tag === 'colon' || previous?.tag === 'open' || previous?.tag === 'stop';
     // "He's saying" has a verb, "Smith's claim" has none.
     const isVerbal = word.lower === "'s" && (previous?.tag === 'pron' || /^(?:that|there|here|who|what)$/.test(previous?.lower ?? ''));
-    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : word.text === '-' && previous?.end === word.start ? 'mark' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
+    tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : (word.text === '-' && previous?.end === word.start) || (word.text === '.' && text[word.end] === ',') ? 'mark' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
   }
   for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
   settleVerbs(tokens);

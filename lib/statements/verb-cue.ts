@@ -64,7 +64,7 @@ function shapeFinite(spoken: Spoken): Shaped | null {
   const left = tokens[from - 1];
   const inverted = findInvertedSubject(spoken);
   if (inverted) return { shape: 'finite', subject: inverted, isInverted: true };
-  const subject = left?.tag === 'quote' ? null : own && own.from < at ? own : findSubjectBefore(tokens, from, 0);
+  const subject = left?.tag === 'quote' ? null : own && own.from < at ? own : null;
   if (subject) return { shape: 'finite', subject };
   // “weak” suggests: a quoted word is no statement, and its verb no tag.
   if ((left?.tag === 'quote' && !endsUtterance(left)) || beliefs.test(verb.base)) return null;
@@ -105,6 +105,8 @@ export function findVerbCue(tokens: Token[], at: number, clause: Clause | undefi
   const verb = t.speech;
   const to = verb && /^(?:verb|base|ing)$/.test(t.tag) ? particleEnd(tokens, at, verb.base) : null;
   if (!verb || to === null) return null;
+  // "That said, …"
+  if (at <= 2 && t.lower === 'said' && tokens[at - 1]?.lower === 'that' && tokens[at + 1]?.tag === 'comma') return null;
   const from = groupStart(tokens, at, 0);
   const shaped = shapeOf({ tokens, at, from, to, verb, clause, own: clause ? subjectOfClause(tokens, clause) : null });
   if (!shaped) return null;

@@ -30,9 +30,9 @@ const isInner = (tokens: Token[], at: number, from: number): boolean => {
 };
 
 /** The end of a bracket that opens at `at`, or `at` − 1 when it never closes: "Okoro (D-Leeds)". */
-export function overBrackets(tokens: Token[], at: number): number {
+export function overBrackets(tokens: Token[], at: number, longest = 14): number {
   if (tokens[at]?.tag !== 'open') return at - 1;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 14); i += 1) if (tokens[i]?.tag === 'close') return i;
+  for (let i = at + 1; i < Math.min(tokens.length, at + longest); i += 1) if (tokens[i]?.tag === 'close') return i;
   return at - 1;
 }
 
@@ -48,6 +48,7 @@ export function readNounPhrase(tokens: Token[], at: number): NounPhrase | null {
   if (first.tag === 'det' && /^(?:most|more|such)$/.test(first.lower) && tokens[at + 1]?.tag === 'adv') return null;
   let to = at;
   while (to + 1 < tokens.length && isInner(tokens, to + 1, at)) to += 1;
+  while (to > at && tokens[to]?.tag === 'adv') to -= 1;
   let head = to;
   while (head > at && !/^(?:name|word|num)$/.test(tokens[head]?.tag ?? '')) head -= 1;
   const closed = overBrackets(tokens, to + 1);

@@ -31,6 +31,13 @@ function takeVerb(s: State, group: VerbGroup): number {
   return group.to;
 }
 
+/** Passes over what stands in brackets; it is read by itself afterwards. */
+function takeBrackets(s: State, at: number): number {
+  const end = overBrackets(s.tokens, at, 80);
+  if (end > at) s.brackets.push([at + 1, end - 1]);
+  return Math.max(at, end);
+}
+
 /** Takes the token at `at` and what belongs to it; returns the last token taken. */
 function take(s: State, at: number): number {
   const t = s.tokens[at] as Token;
@@ -42,10 +49,17 @@ function take(s: State, at: number): number {
   else if (t.tag === 'quote' && /,["”“'’]*$/.test(t.text)) {
     takeNoun(s, at);
     takeBreak(s, at);
-  } else if (t.tag === 'open') return Math.max(at, overBrackets(s.tokens, at));
+  } else if (t.tag === 'open') return takeBrackets(s, at);
   else if ((t.tag === 'sub' || t.tag === 'rel') && takeOpener(s, at)) return at;
   else if (readNounPhrase(s.tokens, at)) return takeNoun(s, at);
   return at;
+}
+
+/** Reads the clauses of a stretch of tokens, both ends included, as a sentence of its own. */
+function readStretch(s: State, from: number, to: number): void {
+  startOver(s, from, from);
+  for (let at = from; at <= to; at += 1) at = take(s, at);
+  closeTo(s, 0, to + 1);
 }
 
 /**
@@ -53,9 +67,8 @@ function take(s: State, at: number): number {
  * going back no further than one verb. "Ruiz, who leads the council, said it would vote" → said (Ruiz) · leads (who) · would vote (it)
  */
 export function parseClauses(tokens: Token[]): Clause[] {
-  const s: State = { tokens, groups: new Map(findVerbGroups(tokens).map((group) => [group.from, group])), clauses: [], stack: [], chain: null };
-  openClause(s, { kind: 'main', parent: null, start: 0, subject: null, group: null });
-  for (let at = 0; at < tokens.length; at += 1) at = take(s, at);
-  closeTo(s, 0, tokens.length);
+  const s: State = { tokens, groups: new Map(findVerbGroups(tokens).map((group) => [group.from, group])), clauses: [], stack: [], chain: null, brackets: [] };
+  readStretch(s, 0, tokens.length - 1);
+  for (const [from, to] of s.brackets) readStretch(s, from, to);
   return s.clauses.filter((clause) => clause.group !== null);
 }

@@ -26,7 +26,9 @@ export type Open = {
 };
 
 /** A sentence being parsed: open clauses with the innermost last, and the noun phrase met last. */
-export type State = { tokens: Token[]; groups: Map<number, VerbGroup>; clauses: Clause[]; stack: Open[]; chain: Chain | null };
+export type State = { tokens: Token[]; groups: Map<number, VerbGroup>; clauses: Clause[]; stack: Open[]; chain: Chain | null;
+  /** What stands in brackets, for later: first and last token. */
+  brackets: [number, number][] };
 
 export const innermost = (s: State): Open => s.stack[s.stack.length - 1] as Open;
 

@@ -1,3 +1,4 @@
+import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
 import { findCues } from '@/lib/statements/cues';
 import type { Draft } from '@/lib/statements/draft';
 import { findMainSubject } from '@/lib/statements/main-subject';
@@ -21,7 +22,7 @@ function findInverted(tokens: Token[]): Announced | null {
 function findAnnounced(tokens: Token[]): Announced | null {
   const cue = findCues(tokens).filter((one) => one.shape === 'finite' && one.subject && one.frames.includes('q')).at(-1);
   if (cue?.subject) return { who: cue.subject, from: cue.from, to: cue.to, base: cue.base };
-  const who = findMainSubject(tokens, 0, tokens.length);
+  const who = findMainSubject(parseClauses(tokens), 0, tokens.length);
   // "It gets better:" announces nobody.
   return who && !/^(?:it|this|that|there)\b/.test(tokens[who.head]?.lower ?? '') ? { who, from: -1, to: -1, base: '' } : null;
 }

@@ -1,3 +1,4 @@
+import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
 import { findMainSubject } from '@/lib/statements/main-subject';
 import type { Topic } from '@/lib/statements/resolve';
 import type { Sentence } from './passages';
@@ -5,7 +6,7 @@ import { longest } from './take-words';
 
 /** Whom a sentence is about, its first subject: the one that "he" in the next sentence likely means. */
 export function findTopic({ start, tokens }: Sentence): Topic | null {
-  const main = findMainSubject(tokens, 0, Math.min(tokens.length, longest));
+  const main = findMainSubject(parseClauses(tokens.slice(0, longest)), 0, longest);
   const head = main ? tokens[main.head] : undefined;
   return head ? { start, head: { start: head.start, end: head.end }, text: head.text } : null;
 }
