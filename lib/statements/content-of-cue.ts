@@ -10,7 +10,6 @@ import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import { isEnd, lastToken } from './sentence-end';
 import { findTaggedQuote } from './tagged-quote';
-import type { Token } from './tokens';
 
 /** "the failure to denounce …", "to call readers": only what is plainly said. */
 function findInfinitiveContent(s: Parsed, cue: Cue, right: number): Found | null {

@@ -50,10 +50,15 @@ const takeAfterOpener: Step = ({ s, group, open: { clause }, left, chain }) => {
   return true;
 };
 
+/** "the man, | asked about it, said": a verb in -ed without an object that leaves another verb alone. */
+function isParticiple(s: State, group: VerbGroup): boolean {
+  const next = s.tokens[group.to + 1];
+  return group.isEd && next?.lower !== 'that' && /^(?:prep|sub|rel|comma|adv|time)$/.test(next?.tag ?? 'stop') && leavesVerbAlone(s, group);
+}
+
 /** "The mayor | said", in a clause that has no verb yet. */
 function takeFirstVerb({ s, group, open }: Turn, chain: Chain): void {
-  const next = s.tokens[group.to + 1]?.tag ?? 'stop';
-  if (group.isEd && /^(?:prep|sub|rel|comma|adv|time)$/.test(next) && leavesVerbAlone(s, group)) {
+  if (isParticiple(s, group)) {
     reduce(s, group, chain);
     return;
   }
@@ -95,7 +100,7 @@ const takeForPending: Step = ({ s, group, open, before, chain }) => {
   const pending = findPending(s);
   // "The plan, which he likes, works, | said Ana Ruiz."
   if (pending < 0 || (inverted?.isClosed && inverted.subject.sort === 'name' && before?.tag === 'comma')) return false;
-  if (group.isEd && before?.tag === 'comma' && leavesVerbAlone(s, group)) reduce(s, group, null);
+  if (before?.tag === 'comma' && isParticiple(s, group)) reduce(s, group, null);
   else fillPending(s, pending, group);
   return true;
 };

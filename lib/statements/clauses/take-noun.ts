@@ -38,6 +38,8 @@ export function takeNoun(s: State, at: number): number {
   s.chain = chain;
   if (group && np.sort === 'noun' && !chain.isGoverned) {
     if (at === group.to + (isParticle ? 2 : 1)) open.object ??= chain;
+    // "…, but Okoro, her rival, said"
+    else if (afterConj) open.aside = chain;
     else if (before?.tag === 'comma') open.aside ??= chain;
   }
   return np.to;

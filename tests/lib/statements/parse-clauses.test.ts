@@ -41,6 +41,7 @@ const table: [about: string, text: string, clauses: string[]][] = [
   ['who in the past', 'Okoro, who in the past has voiced doubts, left.', ['left < Okoro, who in the past has voiced doubts', 'has voiced < who']],
   ['said tensions', 'Dunn, who worked here, said tensions among members were high.', ['said < Dunn, who worked here', 'worked < who', 'were < tensions among members']],
   ['an auxiliary far from its verb', 'Officials have, in fact, praised the plan.', ['have, in fact, praised < Officials']],
+  ['two with appositions', 'Ana Ruiz, the mayor, said it was safe, but Bo Okoro, her rival, said it was weak.', ['said < Ana Ruiz, the mayor', 'was < it', 'said < Bo Okoro, her rival', 'was < it']],
   ['an object with a clause put in', 'Critics said the plan, which he likes, would fail.', ['said < Critics', 'likes < he', 'would fail < the plan, which he likes']],
 ];
 
