@@ -23,8 +23,8 @@ export function readChain(s: State, at: number, asList = true): NounPhrase | nul
     const to = overPreposition(s, chain.to);
     const next = s.tokens[to + 1];
     const other = asList && to === chain.to && next?.tag === 'conj' && next.lower !== 'but' ? readNounPhrase(s.tokens, to + 2) : null;
-    if (other?.sort === 'noun') chain = { ...chain, to: other.to, isList: true };
-    else if (to > chain.to) chain = { ...chain, to };
+    if (other?.sort === 'noun') chain = { from: chain.from, to: other.to, head: chain.head, sort: chain.sort, isList: true };
+    else if (to > chain.to) chain = { from: chain.from, to, head: chain.head, sort: chain.sort, isList: chain.isList };
     else break;
   }
   return chain;

@@ -32,7 +32,7 @@ export function takeNoun(s: State, at: number): number {
   const isParticle = /^(?:out|off)$/.test(before?.lower ?? '') && group?.to === at - 2;
   const afterConj = before?.tag === 'conj';
   const chain: Chain = {
-    ...np, reach: np.to, afterConj, isGoverned: isUnder(s, at, isParticle),
+    from: np.from, to: np.to, head: np.head, sort: np.sort, isList: np.isList, reach: np.to, afterConj, isGoverned: isUnder(s, at, isParticle),
     afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && s.tokens[at - 2]?.tag === 'comma'),
   };
   s.chain = chain;
