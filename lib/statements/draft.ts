@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import type { Cue, CueShape } from './cue';
+import type { Cue, CueShape } from '@/lib/statements/cues/cue';
 
 /** A statement in the making: places are spans of the text, names not yet known. */
 export type Draft = {

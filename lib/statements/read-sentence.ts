@@ -1,16 +1,16 @@
 import type { Span } from '@/lib/text/span';
-import { findContents } from './contents';
-import type { Cue } from './cue';
-import { findCues } from './cues';
+import { findContents } from '@/lib/statements/contents/contents';
+import type { Cue } from '@/lib/statements/cues/cue';
+import { findCues } from '@/lib/statements/cues/cues';
 import type { Draft, Found } from './draft';
-import { findMainSubject } from './main-subject';
-import type { Subject } from './subject';
+import { findMainSubject } from '@/lib/statements/clauses/main-subject';
+import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Clause } from './clauses/clause';
 import { parseClauses } from './clauses/parse-clauses';
-import { findLeftover, isTitle } from './leftover-quote';
-import { passOn } from './pass-on';
-import { findCircumstances } from './circumstances';
-import type { Token } from './tokens';
+import { findLeftover, isTitle } from '@/lib/statements/contents/leftover-quote';
+import { passOn } from '@/lib/statements/contents/pass-on';
+import { findCircumstances } from '@/lib/statements/contents/circumstances';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Whether a sentence is nothing but quotations. */
 export function isQuoteOnly(tokens: Token[]): boolean {

@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/statements/subject';
+import type { Subject } from './subject';
 import type { VerbGroup } from './verb-groups';
 
 /** A clause of a sentence: who (subject) does what (verb group), and on which clause it hangs. Token indices. */

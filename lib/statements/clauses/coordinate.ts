@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { closeTo, type Open, openClause, type State } from './state';
 import { isOfSpeech } from './takes-clause';
 import type { VerbGroup } from './verb-groups';

@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/statements/subject';
+import type { Subject } from './subject';
 import { readChain } from './read-chain';
 import { type State, toSubject } from './state';
 import type { VerbGroup } from './verb-groups';

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** A noun phrase with the prepositional phrases that hang on it: "the mayor of Leeds in 2010". Token indices, both ends included. */
 export type NounPhrase = {

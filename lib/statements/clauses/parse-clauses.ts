@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Clause } from './clause';
 import { overBrackets, readNounPhrase } from './noun-phrases';
 import { reduce } from './reduce';

@@ -1,5 +1,5 @@
-import { sortOf, type Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import { sortOf, type Subject } from './subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Clause } from './clause';
 import type { NounPhrase } from './noun-phrases';
 import type { VerbGroup } from './verb-groups';

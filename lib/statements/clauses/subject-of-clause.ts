@@ -1,7 +1,7 @@
-import { canSpeak } from '@/lib/statements/can-speak';
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import type { Clause } from './clause';
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import type { Subject } from './subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /**
  * Who does what a clause tells: its own subject, or the one it shares or hangs on.

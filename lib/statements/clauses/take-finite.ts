@@ -1,5 +1,5 @@
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import type { Subject } from './subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { coordinate, findCoordinate } from './coordinate';
 import { findInverted } from './inverted-subject';
 import { canRepair, isLastVerb, isLikelyFinite, leavesVerbAlone, reduce, repair } from './reduce';

@@ -1,5 +1,5 @@
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import type { Subject } from './subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Clause } from './clause';
 import { innermost, openClause, type State, toSubject } from './state';
 

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { VerbGroup } from './verb-groups';
 
 const cognition = /^(?:know|realize|learn|ensure|mean|hear|feel|see|understand|decide|think|believe|guess|wish|bet|hope|fear|find|show|suppose|notice|pretend|prove|assume|expect|figure|imagine|remember|worry|suspect|conclude|discover)$/;

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** A verb with its auxiliaries: "has never said", "to say", "asked". Token indices; `head` is the verb itself. */
 export type VerbGroup = {

@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { verbsFor, parts } from './provision-verbs';
 import type { Part } from './sentence-parts';
 

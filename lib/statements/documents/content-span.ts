@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Clause } from '@/lib/statements/clauses/clause';
 import { verbsFor } from './provision-verbs';
 import type { Part } from './sentence-parts';

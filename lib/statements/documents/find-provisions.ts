@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { overlaps, type Span } from '@/lib/text/span';
 import type { FoundProvision } from './found-provision';
 import type { Part } from './sentence-parts';

@@ -1,5 +1,5 @@
-import { isNegated } from '@/lib/statements/verb-group';
-import type { Token } from '@/lib/statements/tokens';
+import { isNegated } from '@/lib/statements/cues/verb-group';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { VerbGroup } from '@/lib/statements/clauses/verb-groups';
 import { inflect } from '@/lib/text/inflect';
 import { thirdPerson } from './provision-verbs';

@@ -1,6 +1,6 @@
 import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
 import type { Clause } from '@/lib/statements/clauses/clause';
-import { makeTokens, type Token } from '@/lib/statements/tokens';
+import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
 import { findParagraphs } from '@/lib/text/paragraphs';
 import { findQuotations, type Quotation } from '@/lib/text/quotations';
 import { splitParagraph } from '@/lib/text/sentences';

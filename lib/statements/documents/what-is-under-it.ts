@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
-import { isNegated } from '@/lib/statements/verb-group';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
+import { isNegated } from '@/lib/statements/cues/verb-group';
 import { isReported, isSupposed, subjectOf } from './clause-of-document';
 import { contentFrom, spanOf } from './content-span';
 import type { FoundProvision } from './found-provision';

@@ -6,8 +6,8 @@ import type { FoundProvision } from './found-provision';
 import { aims, type ProvisionVerb, verbsFor } from './provision-verbs';
 import { auxiliariesOf, plain, relationOf } from './relation';
 import type { Part } from './sentence-parts';
-import { isNegated } from '@/lib/statements/verb-group';
-import type { Token } from '@/lib/statements/tokens';
+import { isNegated } from '@/lib/statements/cues/verb-group';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 type Done = Pick<FoundProvision, 'start' | 'end' | 'relation'>;
 

@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
-import { isNegated } from '@/lib/statements/verb-group';
-import type { Token } from '@/lib/statements/tokens';
+import { isNegated } from '@/lib/statements/cues/verb-group';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { isSupposed, subjectOf } from './clause-of-document';
 import { contentFrom } from './content-span';
 import type { FoundProvision } from './found-provision';

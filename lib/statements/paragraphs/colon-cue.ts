@@ -1,9 +1,9 @@
 import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
-import { findCues } from '@/lib/statements/cues';
+import { findCues } from '@/lib/statements/cues/cues';
 import type { Draft } from '@/lib/statements/draft';
-import { findMainSubject } from '@/lib/statements/main-subject';
-import type { Subject } from '@/lib/statements/subject';
-import type { Token } from '@/lib/statements/tokens';
+import { findMainSubject } from '@/lib/statements/clauses/main-subject';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Span } from '@/lib/text/span';
 
 type Announced = { who: Subject; from: number; to: number; base: string };

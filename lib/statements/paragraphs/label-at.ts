@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Passage } from './passages';
 
 /** The words of a paragraph before its first colon, and what comes after: "Ana Ruiz | : | The bridge is safe." */

@@ -4,7 +4,7 @@ import { splitParagraph } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import type { Word } from '@/lib/text/words';
 import { walkAlong } from './walk-along';
-import { makeTokens, type Token } from '@/lib/statements/tokens';
+import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
 
 /** A sentence with its tokens and the quotations that stand in it. */
 export type Sentence = Span & { tokens: Token[]; quotations: Quotation[] };

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/statements/draft';
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Span } from '@/lib/text/span';
 import type { Passage } from './passages';
 

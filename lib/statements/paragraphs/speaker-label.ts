@@ -1,6 +1,6 @@
-import { isFinite } from '@/lib/statements/is-finite';
-import type { Token } from '@/lib/statements/tokens';
-import { speakingNouns } from '@/lib/statements/word-classes';
+import { isFinite } from '@/lib/statements/tokens/is-finite';
+import type { Token } from '@/lib/statements/tokens/tokens';
+import { speakingNouns } from '@/lib/statements/tokens/word-classes';
 import { titleWords } from '@/lib/text/title-words';
 import { headingWords } from './heading-words';
 import type { KnownNames } from './known-names';

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/statements/draft';
 import { readSentence } from '@/lib/statements/read-sentence';
-import type { Token } from '@/lib/statements/tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { findColonCue } from './colon-cue';
 import { loneQuote } from './lone-quote';
 import type { Sentence } from './passages';

@@ -1,5 +1,5 @@
 import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
-import { findMainSubject } from '@/lib/statements/main-subject';
+import { findMainSubject } from '@/lib/statements/clauses/main-subject';
 import type { Topic } from '@/lib/statements/resolve';
 import type { Sentence } from './passages';
 import { longest } from './take-words';

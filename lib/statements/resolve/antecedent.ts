@@ -1,5 +1,5 @@
 import type { Cast } from '@/lib/statements/cast/cast-member';
-import { finiteVerbs } from '@/lib/statements/word-classes';
+import { finiteVerbs } from '@/lib/statements/tokens/word-classes';
 import type { Span } from '@/lib/text/span';
 import { kindOf } from './noun-kind';
 import { phraseBefore } from './phrase';

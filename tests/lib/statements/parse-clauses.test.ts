@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
 import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
-import { makeTokens, type Token } from '@/lib/statements/tokens';
+import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
 import { findQuotations } from '@/lib/text/quotations';
 import { findWords } from '@/lib/text/words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeTokens } from '@/lib/statements/tokens';
+import { makeTokens } from '@/lib/statements/tokens/tokens';
 import { findWords } from '@/lib/text/words';
 
 /** The words of a sentence that are read as verbs. */

@@ -1,5 +1,5 @@
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 
 /** What was found for a cue by a rule: the ranges that there are, or null when there are none. */
 export function foundAs(cue: Cue, rule: string, ...ranges: ([number, number] | null)[]): Found | null {

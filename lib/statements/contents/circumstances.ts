@@ -1,8 +1,8 @@
 import { placeNames } from '@/lib/text/place-names';
 import type { Span } from '@/lib/text/span';
 import { phraseEnd } from './adjuncts';
-import { weekdays } from './word-classes';
-import type { Token } from './tokens';
+import { weekdays } from '@/lib/statements/tokens/word-classes';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 const isMonth = (word: string) => /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/.test(word);
 

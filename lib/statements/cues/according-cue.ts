@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
-import { isFinite } from './is-finite';
-import { chainStart } from './phrase-chain';
-import type { Token } from './tokens';
+import { isFinite } from '@/lib/statements/tokens/is-finite';
+import { chainStart } from '@/lib/statements/tokens/phrase-chain';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** "according to the mayor", "in the words of Smith", "per the filing". */
 export function findAccording(tokens: Token[], at: number, high: number): Cue | null {

@@ -1,6 +1,6 @@
-import type { Found } from './draft';
-import type { Subject } from './subject';
-import type { Token } from './tokens';
+import type { Found } from '@/lib/statements/draft';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 const media = /\b(?:media|news|agency|agencies|newspaper|daily|channel|network|television|TV|radio|press|Press|magazine|News|Times|Post|Journal|Guardian|Herald|Tribune|Gazette|Telegraph|Reuters|AP|AFP|UPI|BBC|CNN|NBC|ABC|CBS|MSNBC|Bloomberg|Politico|ISNA|IRNA|Xinhua|TASS|Interfax|Fars|website|outlets?|broadcaster)\b/;
 const otherHead = /\b(?:host|anchor|reporter|correspondent|editor|columnist|analyst|secretary|president|polls?|polling|survey|data|conference|spokesman|spokeswoman|contributor)\b/i;

@@ -1,6 +1,6 @@
 import { findContent } from './content-of-cue';
-import { leftOf } from './cue';
-import type { Found } from './draft';
+import { leftOf } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import type { Parsed } from './parsed';
 
 /** What each cue of a sentence attributes. */

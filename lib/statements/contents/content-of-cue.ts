@@ -3,12 +3,12 @@ import { skipAdjuncts, skipObject } from './adjuncts';
 import { contentAfter } from './content-after';
 import { findContentAround } from './content-around';
 import { contentEnd } from './content-end';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
-import { isEnd, lastToken } from './sentence-end';
+import { isEnd, lastToken } from '@/lib/statements/tokens/sentence-end';
 import { findTaggedQuote } from './tagged-quote';
 
 /** "the failure to denounce …", "to call readers": only what is plainly said. */

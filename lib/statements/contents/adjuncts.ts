@@ -1,5 +1,5 @@
-import { isFinite } from './is-finite';
-import type { Token } from './tokens';
+import { isFinite } from '@/lib/statements/tokens/is-finite';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 export const occasions = /^(?:statement|interview|interviews|speech|tweet|tweets|email|e-mail|memo|letter|post|release|conference|briefing|rally|report|testimony|filing|column|video|debate|remarks|comments|address|call|message|op-ed|essay|book|ad|hearing|appearance|event|note|blog|article|piece|meeting|telephone|phone|monologue|segment|show|podcast|town|hall|forum|news|series|reporters|audience|crowd)$/;
 const skippable = /^(?:in|on|at|during|to|after|before|from|via|through|with|by|of|about|outside|inside|following|aboard|over|under|for|upon|near|as|when|while|into)$/;

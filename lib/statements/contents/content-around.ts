@@ -1,12 +1,12 @@
-import { hasFinite, isWholeClause } from './has-finite';
+import { hasFinite, isWholeClause } from '@/lib/statements/tokens/has-finite';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
-import { isEnd } from './sentence-end';
+import { isEnd } from '@/lib/statements/tokens/sentence-end';
 
 /** "It rained, she said, all day": content around a cue between commas, or else after it. */
 export function findContentAround(s: Parsed, cue: Cue, left: number, right: number, after: number): Found | null {

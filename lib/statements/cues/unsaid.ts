@@ -1,6 +1,6 @@
-import type { Clause } from './clauses/clause';
-import type { Subject } from './subject';
-import type { Token } from './tokens';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { isNegated } from './verb-group';
 
 /** Verbs after which something is not said yet, or not at all: "wants her | to say", "refused | to say". */

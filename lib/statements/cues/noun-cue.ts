@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
-import { chainStart } from './phrase-chain';
+import { chainStart } from '@/lib/statements/tokens/phrase-chain';
 import { findSubjectAfter } from './subject-after';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 const speechNouns = /^(?:claims?|statements?|allegations?|assertions?|suggestions?|remarks?|comments?|promises?|pledges?|vows?|warnings?|announcements?|accusations?|arguments?|contentions?|insistence|predictions?|admission|belief|declaration|charges?|complaints?|conclusion|hints?|denials?|acknowledgment|acknowledgement|assessment|testimony)$/;
 

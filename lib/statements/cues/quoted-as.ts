@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** "state media quoted Zarif as saying": one cue, whose speaker is the one quoted. */
 export function joinQuotedAs(tokens: Token[], cue: Cue): Cue {

@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { groupStart } from './verb-group';
 
 /** Any verb in -ed right beside a quotation: “Go,” the guard | barked. He | retorted: “Why?” */

@@ -1,11 +1,11 @@
 import { findAccording } from './according-cue';
-import type { Clause } from './clauses/clause';
+import type { Clause } from '@/lib/statements/clauses/clause';
 import type { Cue } from './cue';
-import { parseClauses } from './clauses/parse-clauses';
-import { subjectOfClause } from './clauses/subject-of-clause';
+import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
+import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
 import { findNounCue } from './noun-cue';
 import { joinQuotedAs } from './quoted-as';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { findVerbBeside } from './verb-beside';
 import { findVerbCue } from './verb-cue';
 

@@ -1,9 +1,9 @@
 import { skipAdjuncts, skipObject } from './adjuncts';
-import type { Cue } from './cue';
-import { isFinite } from './is-finite';
+import type { Cue } from '@/lib/statements/cues/cue';
+import { isFinite } from '@/lib/statements/tokens/is-finite';
 import type { Parsed } from './parsed';
-import { isEnd } from './sentence-end';
-import type { Token } from './tokens';
+import { isEnd } from '@/lib/statements/tokens/sentence-end';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Verbs that are told somebody something: what follows their object is the content. */
 const objectIsContent = /^(?:urge|ask|beg|implore|order|encourage|exhort|admonish|command|instruct)$/;

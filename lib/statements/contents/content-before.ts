@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Content before its cue, from `low` up to the token before `left`. */
 export function contentBefore(tokens: Token[], low: number, left: number): [number, number] | null {

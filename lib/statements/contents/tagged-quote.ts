@@ -1,13 +1,13 @@
-import { hasFinite } from './has-finite';
+import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some((cue) => cue !== own && cue.at >= range[0] && cue.at <= range[1]);
 

@@ -1,4 +1,4 @@
-import type { Subject } from './subject';
+import type { Subject } from '@/lib/statements/clauses/subject';
 
 /** How a cue stands in its sentence. */
 export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Words that name a speaker: tokens `from` to `to` (both included); `head` is the token that tells who. */
 export type Subject = { from: number; to: number; head: number; sort: 'name' | 'pronoun' | 'nominal' | 'relative' };

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Start of the verb group around a verb: "has categorically | rejected", "did not | say". */
 export function groupStart(tokens: Token[], at: number, low: number): number {

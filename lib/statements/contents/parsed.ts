@@ -1,6 +1,6 @@
-import type { Clause } from './clauses/clause';
-import type { Cue } from './cue';
-import type { Token } from './tokens';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** A sentence as far as it is read: its tokens, its clauses and its cues, each in order. */
 export type Parsed = { tokens: Token[]; clauses: Clause[]; cues: Cue[] };

@@ -1,6 +1,6 @@
-import { isModifier, isNoun } from './noun-phrase';
-import { sortOf, type Subject } from './subject';
-import type { Token } from './tokens';
+import { isModifier, isNoun } from '@/lib/statements/tokens/noun-phrase';
+import { sortOf, type Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** The subject after its verb: “…,” said | Smith, a teacher in Leeds. */
 export function findSubjectAfter(tokens: Token[], from: number, high: number): Subject | null {

@@ -1,12 +1,12 @@
-import { canSpeak } from './can-speak';
-import type { Clause } from './clauses/clause';
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
+import type { Clause } from '@/lib/statements/clauses/clause';
 import { contentEnd } from './content-end';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import type { Parsed } from './parsed';
-import { subjectOfClause } from './clauses/subject-of-clause';
-import type { Subject } from './subject';
-import type { Token } from './tokens';
+import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
+import type { Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** The innermost clause with its verb before token `at` that holds it. */
 function clauseHolding(clauses: Clause[], at: number): Clause | null {

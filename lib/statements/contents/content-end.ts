@@ -1,8 +1,8 @@
-import type { Clause } from './clauses/clause';
-import { type Cue, leftOf } from './cue';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import { type Cue, leftOf } from '@/lib/statements/cues/cue';
 import { clauseOfCue, type Parsed } from './parsed';
-import { lastToken } from './sentence-end';
-import type { Token } from './tokens';
+import { lastToken } from '@/lib/statements/tokens/sentence-end';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** What a content is: a clause ("that it rained") or a thing ("the plan"), which reaches less far. */
 export type ContentSort = 'clause' | 'thing';

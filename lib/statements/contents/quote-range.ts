@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** From a quotation that opens the content: only it, it and the ones joined to it, or the clause that it begins. */
 export function quoteRange(tokens: Token[], at: number, end: number): [number, number][] {

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses/clause';
+import type { Clause } from './clause';
 import type { Subject } from './subject';
 
 /** The subject of the first main clause whose verb stands between two tokens (`before` not included): whom the sentence is about. */

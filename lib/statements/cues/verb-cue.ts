@@ -1,14 +1,14 @@
-import { canSpeak } from './can-speak';
-import type { Clause } from './clauses/clause';
-import { subjectOfClause } from './clauses/subject-of-clause';
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
 import type { Cue } from './cue';
-import type { Subject } from './subject';
+import type { Subject } from '@/lib/statements/clauses/subject';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { isAwaited, isUnsaid } from './unsaid';
 import { groupStart, particleEnd } from './verb-group';
-import { beForms, haveForms, modals } from './word-classes';
+import { beForms, haveForms, modals } from '@/lib/statements/tokens/word-classes';
 
 /** A verb of speech in its group: "has never | said", with the words that may belong to it ("ruled | out"). Token indices. */
 type Spoken = { tokens: Token[]; at: number; from: number; to: number; verb: NonNullable<Token['speech']>; clause: Clause | undefined; own: Subject | null };

@@ -1,11 +1,11 @@
-import { hasFinite } from './has-finite';
+import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
-import { isEnd } from './sentence-end';
+import { isEnd } from '@/lib/statements/tokens/sentence-end';
 
 /** What "according to the mayor" attributes: the clause after it, before it or on both sides. */
 export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: number): Found | null {

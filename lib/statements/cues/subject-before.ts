@@ -1,8 +1,8 @@
-import { canSpeak } from './can-speak';
-import { isNoun, openBefore } from './noun-phrase';
-import { chainStart } from './phrase-chain';
-import { sortOf, type Subject } from './subject';
-import type { Token } from './tokens';
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
+import { isNoun, openBefore } from '@/lib/statements/tokens/noun-phrase';
+import { chainStart } from '@/lib/statements/tokens/phrase-chain';
+import { sortOf, type Subject } from '@/lib/statements/clauses/subject';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 const opensApposition = (t: Token | undefined, lastNounBefore: Token | undefined) =>
   !!t && (/^(?:det|rel|num|poss|name|word|prep|quote|adv)$/.test(t.tag) || t.lower === 'former') && !!lastNounBefore && (isNoun(lastNounBefore) || lastNounBefore.tag === 'close');

@@ -1,5 +1,5 @@
 import { occasions, phraseEnd } from './adjuncts';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Whether a phrase at token `at` tells on which occasion a thing was said: "in a speech on Monday", "during the debate". */
 function isOccasion(tokens: Token[], at: number, to: number): boolean {

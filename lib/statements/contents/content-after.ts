@@ -1,12 +1,12 @@
-import { hasFinite } from './has-finite';
+import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentEnd } from './content-end';
 import { findContentStart } from './content-start';
-import type { Cue } from './cue';
-import type { Found } from './draft';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
 import { clauseOfCue, type Parsed } from './parsed';
-import { phraseStart } from './noun-phrase';
+import { phraseStart } from '@/lib/statements/tokens/noun-phrase';
 import { quoteRange } from './quote-range';
-import type { Token } from './tokens';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { thingEnd } from './thing-end';
 
 const takesAbout = /^(?:warn|complain|boast|joke|caution|speculate|testify|apologize|hint|tell|comment|rail|muse|brag|remind|accuse|point|object|call)$/;
