@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Nouns for one person, as news reports introduce them: roles, trades and kin. */
+/** Nouns for one person, as news reports introduce them: roles, trades and kin. Listed by hand. */
 export const personNouns = list(`
 academic admiral accountant activist actor actress adjutant administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer applicant architect artist assistant associate astronaut athlete attendee attorney author
 banker baker biographer bishop blogger boss boy broker broadcaster brother builder businessman businesswoman buyer candidate captain cardinal caller cameraman campaigner ceo chair chairman chairwoman chairperson champion chancellor chef chief child citizen clergyman clerk coach

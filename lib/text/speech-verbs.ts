@@ -1,7 +1,7 @@
 import { inflect, type Form } from './inflect';
 
 /**
- * Verbs of speech (and, for measuring only, of belief), with what each may take as its content:
+ * Verbs of speech (and, for measuring only, of belief), put together by hand from grammars and from the verbs of communication in WordNet 3.0, with what each may take as its content:
  * q a quotation · t "that …" · z a clause without "that" · n a thing ("denied the report") · i "to …" · x somebody first ("told them …")
  */
 const frames: Record<string, string> = {

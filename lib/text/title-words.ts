@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Words that stand before a name as a title: "Secretary Kerry", "Maj. Gen. Firouzabadi". In lower case, without a dot. */
+/** Words that stand before a name as a title: "Secretary Kerry", "Maj. Gen. Firouzabadi". In lower case, without a dot. Listed by hand: offices, ranks and forms of address. */
 export const titleWords = list(`
 mr mrs ms miss dr pres del prof professor sir lord lady dame sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor
 president vice-president premier chancellor minister ministers secretary director deputy chief chairman chairwoman chair speaker judge justice attorney ambassador

@@ -1,3 +1,4 @@
+// Closed classes of English words (prepositions, pronouns, auxiliaries …) as any grammar lists them; the open ones by hand, from what news reports need.
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 export const prepositions = list(`of in on at by for with from to into onto about against during after before since until till under over between among amongst through throughout across near amid amidst despite without within behind beyond toward towards upon via
