@@ -8,6 +8,7 @@ import { makeResolver } from './resolve';
 import type { Topic } from './topic';
 import { confidenceOf } from './confidence';
 import { findLevel } from './level';
+import { settleOverlaps } from './settle-overlaps';
 import type { Statement } from './statement';
 
 /** Parts in order, without white space and dividing marks at their ends, joined where they touch. */
@@ -68,5 +69,5 @@ export function finish(report: Report, { drafts, quoted, topics, names }: { draf
       confidence: confidenceOf(draft, { level, words: countOf(report.text, parts), isNameSure: resolved?.isSure ?? false, hasMoreQuoted: holdsAnother(quoted, draft.sentence, parts) }),
     });
   }
-  return statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+  return settleOverlaps(statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end));
 }
