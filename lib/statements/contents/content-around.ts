@@ -5,8 +5,17 @@ import { contentEnd } from './content-end';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
-import type { Parsed } from './parsed';
+import { clauseOfCue, type Parsed } from './parsed';
 import { isEnd } from '@/lib/statements/tokens/sentence-end';
+
+/** Whether a cue at the end is a tag: what stands before it is a sentence or a quotation, not how it begins itself ("After the vote, | he continued"). */
+function isTag(s: Parsed, cue: Cue, [from, to]: [number, number]): boolean {
+  const clause = clauseOfCue(s, cue);
+  if (!clause || s.tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return true;
+  const first = s.tokens[from];
+  const opensPhrase = first?.tag === 'prep' || first?.tag === 'time' || /^(?:after|as|since|before|when|among|even)$/.test(first?.lower ?? '');
+  return clause.start > from || !opensPhrase;
+}
 
 /** "It rained, she said, all day": content around a cue between commas, or else after it. */
 export function findContentAround(s: Parsed, cue: Cue, left: number, right: number, after: number): Found | null {
@@ -21,7 +30,7 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {
     const pre = contentBefore(tokens, low, left);
     if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || tokens.slice(pre[0], pre[1] + 1).some((t) => t.tag === 'quote') || isBetween || pre[1] - pre[0] > 4)) {
-      if (isTail) return foundAs(cue, 'cue last', pre);
+      if (isTail) return isTag(s, cue, pre) ? foundAs(cue, 'cue last', pre) : null;
       const from = after + 1;
       const to = contentEnd(s, from, cue);
       const opening = tokens[from];
