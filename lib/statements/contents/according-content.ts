@@ -13,7 +13,7 @@ export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: n
   const low = 0;
   const before = tokens[left - 1];
   const point = tokens[right + 1];
-  const isFirst = left === low || (left <= low + 1 && (before?.tag === 'conj' || before?.tag === 'adv' || before?.tag === 'comma'));
+  const isFirst = left === low || (left <= low + 1 && (before?.tag === 'conj' || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'open'));
   if (isFirst) {
     const from = point?.tag === 'comma' ? right + 2 : right + 1;
     if (!tokens[from] || isEnd(tokens[from])) return null;

@@ -39,6 +39,15 @@ function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map
   return false;
 }
 
+/** The mark before a tag at token `at`, over what may stand between: ", while only | nine in ten said", ", on Tuesday night | he said". */
+function markBefore(tokens: Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'time') before -= 1;
+  if (before < at - 1 && tokens[before]?.tag === 'prep') before -= 1;
+  if (tokens[before]?.tag === 'conj' || tokens[before]?.tag === 'sub') before -= 1;
+  return tokens[before];
+}
+
 /** Whether the bracket that closes at `at` was open already before the cue. */
 function opensBefore(tokens: Token[], at: number, cue: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
@@ -61,7 +70,9 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
   const clause = own.shape === 'according' ? null : clauseOfCue(s, own);
   // "While Ruiz said that it rained, | he stayed": an opening clause or one put in ends at its comma.
   const isPutIn = clause !== null && clause.end >= from && /^(?:adverbial|relative|participle)$/.test(clause.kind) && /^(?:comma|dash)$/.test(tokens[clause.end + 1]?.tag ?? '');
-  const last = Math.min(lastToken(tokens), isPutIn ? clause.end : Infinity);
+  // "members who praised the plan | warned of it": the clause ends where the one it hangs on has its verb.
+  const isInSubject = clause !== null && clause.kind === 'relative' && clause.end >= from && clause.parent?.group?.from === clause.end + 1;
+  const last = Math.min(lastToken(tokens), isPutIn || isInSubject ? clause.end : Infinity);
   const starts = new Map(s.clauses.flatMap((one) => (one === clause ? [] : [[one.start, one] as const])));
   const tags = new Map(cues.filter((cue) => cue !== own && cue.from > from && cue.from > own.to).map((cue) => [leftOf(cue), cue]));
   // "that the plan, which he likes, works": nothing ends before the content has its verb.
@@ -71,7 +82,7 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     const before = tokens[at - 1] as Token;
     const tag = tags.get(at);
     // ", X said" at the end; “…” X said; ", according to X".
-    const mark = before.tag === 'conj' || before.tag === 'sub' ? tokens[at - 2] : before;
+    const mark = markBefore(tokens, at);
     const isBroken = mark?.tag === 'comma' || mark?.tag === 'dash' || (mark?.tag === 'quote' && (mark === before || endsWithComma(mark)));
     const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
     const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));

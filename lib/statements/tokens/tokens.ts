@@ -80,6 +80,9 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : (word.text === '-' && previous?.end === word.start) || (word.text === '.' && text[word.end] === ',') ? 'mark' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
   }
   for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
+  const [first, second] = tokens;
+  // "Jolly said": no adverb.
+  if (first?.tag === 'adv' && /^\p{Lu}/u.test(first.text) && second?.speech?.frames.includes('q') && second.tag !== 'name') first.tag = 'name';
   settleVerbs(tokens);
   return tokens;
 }
