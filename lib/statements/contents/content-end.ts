@@ -40,12 +40,12 @@ function stopsAt(s: Parsed, at: number, sort: ContentSort, own: Cue, starts: Map
 }
 
 /** The mark before a tag at token `at`, over what may stand between: ", while only | nine in ten said", ", on Tuesday night | he said". */
-function markBefore(tokens: Token[], at: number): Token | undefined {
+function markBefore(tokens: Token[], at: number): number {
   let before = at - 1;
   while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'time') before -= 1;
   if (before < at - 1 && tokens[before]?.tag === 'prep') before -= 1;
   if (tokens[before]?.tag === 'conj' || tokens[before]?.tag === 'sub') before -= 1;
-  return tokens[before];
+  return before;
 }
 
 /** Whether the bracket that closes at `at` was open already before the cue. */
@@ -82,7 +82,8 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     const before = tokens[at - 1] as Token;
     const tag = tags.get(at);
     // ", X said" at the end; “…” X said; ", according to X".
-    const mark = markBefore(tokens, at);
+    const marked = markBefore(tokens, at);
+    const mark = tokens[marked];
     const isBroken = mark?.tag === 'comma' || mark?.tag === 'dash' || (mark?.tag === 'quote' && (mark === before || endsWithComma(mark)));
     const isTag = !!tag && isBroken && (tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb));
     const isOver = before.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
@@ -91,7 +92,7 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     // "said it was lost: “…”": the quotation stands for itself.
     if (tokens[at]?.tag === 'colon' && tokens[at + 1]?.tag === 'quote') return at - 1;
     if (isOver || isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
-      let end = at - 1;
+      let end = isTag ? Math.max(from, marked) : at - 1;
       while (end > from && /^(?:comma|dash|conj|sub|stop)$/.test(tokens[end]?.tag ?? '')) end -= 1;
       return end;
     }

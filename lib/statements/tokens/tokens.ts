@@ -1,6 +1,7 @@
 import type { Quotation } from '@/lib/text/quotations';
 import type { Span } from '@/lib/text/span';
 import { findSpeechVerb, type SpeechVerb } from '@/lib/text/speech-verbs';
+import { isTitleCase } from '@/lib/text/title-case';
 import { findVerbForm, type VerbForm } from '@/lib/text/verb-forms';
 import type { Word } from '@/lib/text/words';
 import { settleVerbs } from './settle-verbs';
@@ -59,6 +60,18 @@ function unknownVerb({ lower, text }: Word): VerbForm | null {
   return form ? { base: lower, form, weight: 0 } : null;
 }
 
+const isSmall = /^(?:det|poss|obj|conj|sub|rel|prep|aux|pron)$/;
+
+/** In a headline capitals tell nothing: small words and verbs of speech are what they would be in a sentence. "Ruiz | Says | It Was Safe" */
+function lowerHeadline(tokens: Token[]): void {
+  for (const t of tokens) {
+    if (t.tag !== 'name') continue;
+    const tag = tagOf({ start: t.start, end: t.end, text: t.lower, lower: t.lower, kind: 'word' }, false);
+    if (isSmall.test(tag)) t.tag = tag;
+    else if (t.speech && /^(?:s|past)$/.test(t.speech.form) && /^q?t/.test(t.speech.frames)) t.tag = 'verb';
+  }
+}
+
 /** The tokens of a sentence: its words and marks, each quotation in it as one. */
 export function makeTokens(text: string, words: Word[], quotations: Quotation[]): Token[] {
   const tokens: Token[] = [];
@@ -80,6 +93,7 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : (word.text === '-' && previous?.end === word.start) || (word.text === '.' && text[word.end] === ',') ? 'mark' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
   }
   for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
+  if (isTitleCase(words)) lowerHeadline(tokens);
   const [first, second] = tokens;
   // "Jolly said": no adverb.
   if (first?.tag === 'adv' && /^\p{Lu}/u.test(first.text) && second?.speech?.frames.includes('q') && second.tag !== 'name') first.tag = 'name';

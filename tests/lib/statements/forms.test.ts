@@ -51,6 +51,8 @@ const table: [form: string, text: string, told: string[]][] = [
   ['a meeting is only called', 'Ruiz called a meeting to discuss the bridge.', []],
   ['a title in marks', 'On “Harbour Watch,” Ruiz said the bridge was safe.', ['Ruiz: the bridge was safe | indirect']],
   ['the reporter speaks again', 'Ruiz said the bridge was safe, although Okoro said it was weak.', ['Ruiz: the bridge was safe | indirect', 'Okoro: it was weak | indirect']],
+  ['a headline in capitals', 'Ana Ruiz Says The Old Bridge Was Safe', ['Ana Ruiz: The Old Bridge Was Safe | indirect']],
+  ['a sentence beside', 'Nearly half said they would stay, while only nine in ten guests said they would leave.', ['half: they would stay | indirect', 'nine in ten guests: they would leave | indirect']],
   ['an opening phrase is no content', 'After a long and quiet winter, the mayor continued.', []],
   ['a verb that only governs', 'Okoro hailed the bridge as “a great gift to us all” on Monday.', ['Okoro: the bridge as “a great gift to us all” | mixed']],
 ];
