@@ -8,7 +8,8 @@ import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
-import { isEnd, lastToken } from '@/lib/statements/tokens/sentence-end';
+import { isEnd } from '@/lib/statements/tokens/sentence-end';
+import { findLightContent, findNounContent } from './noun-content';
 import { findTaggedQuote } from './tagged-quote';
 
 /** "the failure to denounce …", "to call readers": only what is plainly said. */
@@ -16,16 +17,6 @@ function findInfinitiveContent(s: Parsed, cue: Cue, right: number): Found | null
   const { tokens } = s;
   const content = contentAfter(s, cue, right + 1);
   return content && (/^(?:that|cue quote|quote inside)$/.test(content.rule) || (cue.base === 'say' && content.rule === 'clause') || content.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((x) => x.tag === 'quote'))) ? content : null;
-}
-
-/** "Kerry's claim that …": the clause that "that" opens. */
-function findNounContent({ tokens, clauses }: Parsed, cue: Cue, right: number): Found | null {
-  const clause = clauses.find((one) => one.opener === right + 1);
-  let end = Math.min(lastToken(tokens), clause?.end ?? Infinity);
-  // "called a claim that it rained | “nonsense”": what he called it is no part of the claim.
-  const isNamed = tokens.slice(0, cue.from).some((t) => /^(?:call|label|dub|brand|describe)$/.test(t.speech?.base ?? ''));
-  if (isNamed && tokens[end]?.tag === 'quote') end -= 1;
-  return clause && end > right + 2 ? foundAs(cue, 'noun that', [right + 2, end]) : null;
 }
 
 /** What one cue attributes, by where its quotation, its “that” or its comma stands. */
@@ -38,6 +29,7 @@ export function findContent(s: Parsed, cue: Cue, clauseLeft: number, right: numb
   const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
   const next = tokens[after];
   if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(s, cue, right);
+  if (cue.shape === 'light') return findLightContent(s, cue);
   if (cue.shape === 'noun') return findNounContent(s, cue, right);
   if (cue.shape === 'according') return findAccordingContent(s, cue, left, right);
   if (before?.tag === 'quote' && cue.shape !== 'infinitive') {

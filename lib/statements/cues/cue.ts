@@ -1,7 +1,7 @@
 import type { Subject } from '@/lib/statements/clauses/subject';
 
 /** How a cue stands in its sentence. */
-export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'coordinated' | 'colon' | 'governing';
+export type CueShape = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'light' | 'coordinated' | 'colon' | 'governing';
 
 /** A word or words that say that somebody said something: tokens `from` to `to`, the verb at `at`. */
 export type Cue = { from: number; at: number; to: number; base: string; frames: string; shape: CueShape; subject: Subject | null; isInverted: boolean; 
@@ -12,5 +12,5 @@ export type Cue = { from: number; at: number; to: number; base: string; frames: 
 
 /** Where a cue's clause begins: at its subject when it stands before, else at its verb. */
 export function leftOf({ from, subject, shape, isInverted }: Cue): number {
-  return subject && !isInverted && (shape === 'finite' || shape === 'passive') ? Math.min(from, subject.from) : from;
+  return subject && !isInverted && (shape === 'finite' || shape === 'passive' || shape === 'light') ? Math.min(from, subject.from) : from;
 }

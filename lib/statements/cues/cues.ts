@@ -4,6 +4,7 @@ import type { Cue } from './cue';
 import { parseClauses } from '@/lib/statements/clauses/parse-clauses';
 import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
 import { findNounCue } from './noun-cue';
+import { findLightVerbCue } from './light-verb-cue';
 import { joinQuotedAs } from './quoted-as';
 import type { Token } from '@/lib/statements/tokens/tokens';
 import { findVerbBeside } from './verb-beside';
@@ -16,7 +17,7 @@ export function findCues(tokens: Token[], clauses: Clause[] = parseClauses(token
   const cues: Cue[] = [];
   const byHead = new Map(clauses.map((clause) => [clause.group?.head ?? -1, clause]));
   for (let at = 0; at < tokens.length; at += 1) {
-    const cue = findAccording(tokens, at, tokens.length) ?? findNounCue(tokens, at, 0, tokens.length) ?? findVerbCue(tokens, at, byHead.get(at)) ?? findVerbBeside(tokens, at, tokens.length);
+    const cue = findAccording(tokens, at, tokens.length) ?? findLightVerbCue(tokens, at, byHead.get(at)) ?? findNounCue(tokens, at, 0, tokens.length) ?? findVerbCue(tokens, at, byHead.get(at)) ?? findVerbBeside(tokens, at, tokens.length);
     if (!cue) continue;
     const clause = byHead.get(cue.at);
     if (clause && !cue.isInverted && /^(?:finite|participle|infinitive|coordinated)$/.test(cue.shape)) {

@@ -1,0 +1,49 @@
+import { findSpeechNoun, opensContent } from '@/lib/text/speech-nouns';
+import { phraseEnd } from './adjuncts';
+import { contentEnd } from './content-end';
+import type { Cue } from '@/lib/statements/cues/cue';
+import type { Found } from '@/lib/statements/draft';
+import { foundAs } from './found-as';
+import type { Parsed } from './parsed';
+import { quoteRange } from './quote-range';
+import { isEnd, lastToken } from '@/lib/statements/tokens/sentence-end';
+import { thingEnd } from './thing-end';
+import type { Token } from '@/lib/statements/tokens/tokens';
+
+/** "Kerry's claim that …": the clause that "that" opens. */
+export function findNounContent({ tokens, clauses }: Parsed, cue: Cue, right: number): Found | null {
+  const clause = clauses.find((one) => one.opener === right + 1);
+  let end = Math.min(lastToken(tokens), clause?.end ?? Infinity);
+  // "called a claim that it rained | “nonsense”": what he called it is no part of the claim.
+  const isNamed = tokens.slice(0, cue.from).some((t) => /^(?:call|label|dub|brand|describe)$/.test(t.speech?.base ?? ''));
+  if (isNamed && tokens[end]?.tag === 'quote') end -= 1;
+  return clause && end > right + 2 ? foundAs(cue, 'noun that', [right + 2, end]) : null;
+}
+
+/** Over when a thing was said and to whom: "made the case | on Monday | to voters | that …". */
+function overTimeAndHearer(tokens: Token[], from: number, takesTo: boolean): number {
+  let at = from;
+  for (;;) {
+    const t = tokens[at];
+    const next = tokens[at + 1];
+    if (t?.tag === 'time' || t?.tag === 'adv') at += 1;
+    else if (t?.tag === 'prep' && (next?.tag === 'time' || (t.lower === 'to' && !takesTo && next && next.tag !== 'base'))) at = phraseEnd(tokens, at, tokens.length);
+    else return at;
+  }
+}
+
+/** "made no mention of | the bridge", "made the case that | it was safe", "issued a statement thanking | the engineers": what hangs on the noun. */
+export function findLightContent(s: Parsed, cue: Cue): Found | null {
+  const { tokens, clauses } = s;
+  const noun = findSpeechNoun(tokens[cue.to]?.lower ?? '');
+  const at = noun ? overTimeAndHearer(tokens, cue.to + 1, opensContent(noun, 'to')) : -1;
+  const t = tokens[at];
+  const next = tokens[at + 1];
+  if (!noun || !t || !next || isEnd(next)) return null;
+  if (t.tag === 'colon' && next.tag === 'quote') return foundAs(cue, 'noun about', ...quoteRange(tokens, at + 1, contentEnd(s, at + 1, cue)));
+  const from = t.lower === 'to' && next.tag === 'base' ? at : at + 1;
+  const isClause = t.tag === 'sub' && t.lower === 'that' && noun.frames.includes('t') && clauses.some(({ opener, kind }) => opener === at && kind === 'complement');
+  if (isClause || (from === at && noun.frames.includes('i'))) return foundAs(cue, 'noun about', [from, contentEnd(s, from, cue)]);
+  const isThing = from > at && opensContent(noun, t.lower) && next.tag !== 'prep' && tokens[at + 2]?.lower !== 'own';
+  return isThing || (t.tag === 'ing' && !t.speech && noun.frames.includes('w')) ? foundAs(cue, 'noun about', [at + 1, thingEnd(tokens, at + 1, contentEnd(s, at + 1, cue, 'thing'))]) : null;
+}
