@@ -38,6 +38,32 @@ function takeBrackets(s: State, at: number): number {
   return Math.max(at, end);
 }
 
+/** The dash that closes what one at `at` puts in between a noun and its verb: "the plans — tolls and taxes — | would fail". -1 when none does. */
+function closingDash(s: State, at: number): number {
+  const { tokens, groups, chain } = s;
+  if (chain?.reach !== at - 1 || tokens[at + 1]?.tag === 'conj') return -1;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 40) && tokens[i]?.tag !== 'stop'; i += 1) {
+    if (tokens[i]?.tag !== 'dash') continue;
+    const close = tokens[i + 1]?.text === '-' ? i + 1 : i;
+    let next = close + 1;
+    while (tokens[next]?.tag === 'adv') next += 1;
+    return groups.get(next)?.mood === 'finite' ? close : -1;
+  }
+  return -1;
+}
+
+/** Takes a dash: over what it puts in, which is read by itself afterwards, or as a break. */
+function takeDash(s: State, at: number): number {
+  const close = closingDash(s, at);
+  if (close < 0) {
+    takeBreak(s, at);
+    return at;
+  }
+  s.brackets.push([at + 1, close - 1]);
+  s.chain = s.chain && { ...s.chain, reach: close };
+  return close;
+}
+
 /** Takes the token at `at` and what belongs to it; returns the last token taken. */
 function take(s: State, at: number): number {
   const t = s.tokens[at] as Token;
@@ -45,7 +71,8 @@ function take(s: State, at: number): number {
   if (group) return takeVerb(s, group);
   if (t.tag === 'stop' || t.tag === 'colon') startOver(s, at, at + 1);
   else if (t.tag === 'quote' && endsUtterance(s, at)) startOver(s, at + 1, at + 1);
-  else if (t.tag === 'comma' || t.tag === 'dash' || t.tag === 'close') takeBreak(s, at);
+  else if (t.tag === 'dash') return takeDash(s, at);
+  else if (t.tag === 'comma' || t.tag === 'close') takeBreak(s, at);
   else if (t.tag === 'quote' && /,["”“'’]*$/.test(t.text)) {
     takeNoun(s, at);
     takeBreak(s, at);

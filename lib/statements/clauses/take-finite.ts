@@ -68,6 +68,10 @@ function takeFirstVerb({ s, group, open }: Turn, chain: Chain): void {
   fill(s, s.stack.length - 1, group, toSubject(s.tokens, subject));
 }
 
+/** "said | parents and children would come": right after a verb that takes a clause, two nouns joined are its subject. */
+const isListed = (s: State, { clause, object }: Open, chain: Chain): boolean =>
+  object !== null && object.from === (clause.group?.to ?? -2) + 1 && object.reach === chain.from - 2 && !chain.afterComma && takesClause(s.tokens, clause.group);
+
 /** A verb right after a noun phrase: of the clause's subject, of its object's own clause, or of one who waits further out. */
 const takeAfterNoun: Step = (turn) => {
   const { s, group, open, chain } = turn;
@@ -79,6 +83,7 @@ const takeAfterNoun: Step = (turn) => {
   if (!clause.group) takeFirstVerb(turn, chain);
   // "many who back Smith or Ruiz | said": the last verb is for the one who waits.
   else if (pending >= 0 && chain.afterConj && isLastVerb(s, group)) fillPending(s, pending, group);
+  else if (chain.afterConj && isListed(s, open, chain)) openClause(s, { kind: 'complement', parent: clause, start: open.object?.from ?? chain.from, subject: { ...toSubject(s.tokens, chain), from: open.object?.from ?? chain.from }, group });
   else if (chain.afterConj || chain.afterComma) within('main');
   else if (chain.isGoverned && pending < 0 && canRepair(s) && !isLikelyFinite(s, clause.group)) repair(s, group);
   else if (takesClause(s.tokens, clause.group) && (isObject || pending < 0) && !(pending >= 0 && isLastVerb(s, group))) within('complement');

@@ -6,15 +6,29 @@ import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import { clauseOfCue, type Parsed } from './parsed';
+import type { Token } from '@/lib/statements/tokens/tokens';
 import { isEnd } from '@/lib/statements/tokens/sentence-end';
 
 /** Whether a cue at the end is a tag: what stands before it is a sentence or a quotation, not how it begins itself ("After the vote, | he continued"). */
 function isTag(s: Parsed, cue: Cue, [from, to]: [number, number]): boolean {
   const clause = clauseOfCue(s, cue);
-  if (!clause || s.tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return true;
-  const first = s.tokens[from];
-  const opensPhrase = first?.tag === 'prep' || first?.tag === 'time' || /^(?:after|as|since|before|when|among|even)$/.test(first?.lower ?? '');
-  return clause.start > from || !opensPhrase;
+  if (!clause || clause.start > from) return true;
+  const first = s.tokens[from] as Token;
+  // "Whether it rains is not sure, she said": that is a subject.
+  if (!/^(?:whether|so)$/.test(first.lower) && s.clauses.some(({ kind, opener }) => kind === 'adverbial' && opener === from)) return false;
+  const opensPhrase = first.tag === 'prep' || first.tag === 'time' || /^(?:after|as|since|before|when|among|even)$/.test(first.lower);
+  return !opensPhrase || s.tokens.slice(from, to + 1).some((t) => t.tag === 'quote');
+}
+
+/**
+ * Whether the words after a tag are the writer's: "…, she said, | recalling that day", "…, | as he left".
+ * "because", "so", "and" with its clause, "including" and "to" with its verb go on with what was said.
+ */
+function opensAside(tokens: Token[], at: number): boolean {
+  const { tag, lower } = tokens[at] as Token;
+  if (tag === 'sub') return !/^(?:because|since|so|if|unless)$/.test(lower);
+  if (tag === 'prep') return lower !== 'of' && tokens[at + 1]?.tag !== 'base';
+  return tag === 'rel' || (tag === 'ing' && lower !== 'including');
 }
 
 /** "It rained, she said, all day": content around a cue between commas, or else after it. */
@@ -35,7 +49,7 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
       const to = contentEnd(s, from, cue);
       const opening = tokens[from];
       const isWhole = isWholeClause(tokens, pre[0], pre[1]);
-      const isOther = !opening || /^(?:prep|ing|rel|conj|sub)$/.test(opening.tag);
+      const isOther = !opening || opensAside(tokens, from);
       const short = pre[1] - pre[0] < 1 || (pre[0] === pre[1] && /^(?:conj|adv)$/.test(tokens[pre[0]]?.tag ?? ''));
       if (isWhole && isOther && !tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return foundAs(cue, 'cue between', pre);
       return foundAs(cue, 'cue inside', short ? null : pre, to >= from ? [from, to] : null);

@@ -91,6 +91,8 @@ export function contentEnd(s: Parsed, from: number, own: Cue, sort: ContentSort 
     if (tokens[at]?.tag === 'close' && opensBefore(tokens, at, own.at)) return at - 1;
     // "said it was lost: “…”": the quotation stands for itself.
     if (tokens[at]?.tag === 'colon' && tokens[at + 1]?.tag === 'quote') return at - 1;
+    // "that the plan – which he likes – works": what stands between a subject and its verb ends nothing.
+    if (!isTag && s.clauses.some((one) => one !== clause && one.group !== null && one.start >= from && one.start < at && one.subject !== null && one.subject.from === one.start && one.subject.to < at && at < one.group.from)) continue;
     if (isOver || isTag || stopsAt(s, at, sort, own, starts, at > verb)) {
       let end = isTag ? Math.max(from, marked) : at - 1;
       while (end > from && /^(?:comma|dash|conj|sub|stop)$/.test(tokens[end]?.tag ?? '')) end -= 1;

@@ -1,11 +1,10 @@
-import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
-import type { Parsed } from './parsed';
+import { clauseOfCue, type Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
@@ -14,14 +13,13 @@ const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some(
 /** “…,” she said, “…”: the quotation before the cue, with the words before it when it is only a piece, and the one after. */
 export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number, right: number, after: number): Found | null {
   const { tokens, cues } = s;
-  const low = 0;
   // "On “Harbour Watch,” Ruiz said the bridge was safe": the quotation only tells where.
   const opensPhrase = /^(?:prep|time|sub)$/.test(tokens[0]?.tag ?? '') || tokens[0]?.tag === 'ing' || (tokens[0]?.tag === 'conj' && tokens[1]?.tag === 'prep');
-  if (opensPhrase && !cue.isInverted && !hasFinite(tokens, 0, left - 2)) {
+  if (opensPhrase && !cue.isInverted && clauseOfCue(s, cue)?.start === 0) {
     const own = contentAfter(s, cue, right + 1);
-    if (own && /^(?:that|clause|clause2|cue quote)$/.test(own.rule)) return own;
+    if (own && /^(?:that|clause|clause2|wh|urge|cue quote)$/.test(own.rule)) return own;
   }
-  const pre = contentBefore(tokens, low, left);
+  const pre = contentBefore(tokens, 0, left);
   const ranges: ([number, number] | null)[] = [];
   if (pre) {
     const isBroken = tokens.slice(pre[0], pre[1]).some((t) => t.tag !== 'quote' && t.tag !== 'comma' && t.tag !== 'conj' && t.tag !== 'dash' && t.tag !== 'stop');

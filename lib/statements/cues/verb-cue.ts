@@ -36,8 +36,12 @@ function hasBe({ tokens, at, from, verb }: Spoken): boolean {
 /** Whether the verb stands after "to": "to | say", "to clearly | say". */
 const hasTo = ({ tokens, at }: Spoken) => tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.tag === 'adv' && tokens[at - 2]?.lower === 'to');
 
+/** Whether the subject before a verb ends with a quotation that stands right before it: "Ana Ruiz, host of “Harbour Watch,” | said". */
+const endsWithQuote = ({ tokens, from, clause, own }: Spoken) => tokens[from - 1]?.tag === 'quote' && own !== null && clause?.subject === own && own.from < from - 1 && own.to === from - 1;
+
 /** The subject after its verb: “…,” said | Smith; "…, says | the mayor". */
-function findInvertedSubject({ tokens, at, from, to, verb, clause, own }: Spoken): Subject | null {
+function findInvertedSubject(spoken: Spoken): Subject | null {
+  const { tokens, at, from, to, verb, clause, own } = spoken;
   const left = tokens[from - 1];
   const afterQuote = left?.tag === 'quote';
   // "Ana Ruiz, who leads it, said tensions among …": she waits before her verb.
@@ -46,7 +50,7 @@ function findInvertedSubject({ tokens, at, from, to, verb, clause, own }: Spoken
   const after = mayInvert && !/^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base) ? findSubjectAfter(tokens, to + 1, tokens.length) : null;
   if (!after) return null;
   const isClosed = /^(?:comma|stop|prep|time|rel|colon)$/.test(tokens[after.to + 1]?.tag ?? 'stop');
-  return afterQuote || (after.sort !== 'pronoun' && isClosed) ? after : null;
+  return (afterQuote && !endsWithQuote(spoken)) || (after.sort !== 'pronoun' && isClosed) ? after : null;
 }
 
 /** Who is to speak: "an order for | the mayor | to say". */
@@ -64,7 +68,7 @@ function shapeFinite(spoken: Spoken): Shaped | null {
   const left = tokens[from - 1];
   const inverted = findInvertedSubject(spoken);
   if (inverted) return { shape: 'finite', subject: inverted, isInverted: true };
-  const subject = left?.tag === 'quote' ? null : own && own.from < at ? own : null;
+  const subject = left?.tag === 'quote' && !endsWithQuote(spoken) ? null : own && own.from < at ? own : null;
   if (subject) return { shape: 'finite', subject };
   // “weak” suggests: a quoted word is no statement, and its verb no tag.
   if ((left?.tag === 'quote' && !endsUtterance(left)) || beliefs.test(verb.base)) return null;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '@/lib/articles/report';
+import { readStatements } from '@/lib/statements/read-statements';
+
+const reportOf = (text: string): Report => ({ id: 'r', text, furniture: [], headline: null, bylines: [], dateline: null, publishedAt: null, outlet: null, agencies: [], licence: null });
+
+/** Each statement as "speaker | content". */
+const read = (text: string) => readStatements(reportOf(text)).map(({ speaker, quote }) => {
+  const content = (quote.parts ?? [quote]).map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return `${speaker ? text.slice(speaker.start, speaker.end) : 'nobody'} | ${content}`;
+});
+
+/** Where the content of a cue begins and ends. */
+const table: [string, string, string[]][] = [
+  ['content goes on behind its tag', 'The bridge may close, the council said, because its piers are weak.', ['the council | The bridge may close … because its piers are weak']],
+  ['so it does with what it includes', 'The plan is vague, engineers say, including a clause on tolls.', ['engineers | The plan is vague … including a clause on tolls']],
+  ['and with a second clause', 'The ferry is slow, the mayor said in May, and few people take it.', ['the mayor | The ferry is slow … and few people take it']],
+  ['the writer goes on behind a tag', 'The bridge is weak, the mayor said, wiping her brow.', ['the mayor | The bridge is weak']],
+  ['a quotation in the subject', 'Joe Okoro, host of “Harbour Watch,” suggested the bridge could fall.', ['Joe Okoro, host of “Harbour Watch,” | the bridge could fall']],
+  ['a quotation in the opening', 'Walking into the hall to chants of “Ruiz! Ruiz!,” the mayor said her campaign was strong.', ['the mayor | her campaign was strong']],
+  ['an opening clause is no content', 'While it does describe the bridge, it doesn’t tell voters much about the tolls.', ['it | the bridge']],
+  ['dashes between a subject and its verb', 'Peter Okoro said those efforts - which include radio ads - will pay off in spring.', ['Peter Okoro | those efforts - which include radio ads - will pay off in spring']],
+  ['a subject in dashes with a verb inside', 'The team has said parents and children – boys who swim and girls who row – would travel free of charge.', ['The team | parents and children – boys who swim and girls who row – would travel free of charge']],
+];
+
+describe('contents', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
