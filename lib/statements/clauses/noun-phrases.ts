@@ -19,9 +19,10 @@ const isInner = (tokens: Token[], at: number, from: number): boolean => {
     case 'name': case 'word': case 'num': return true;
     case 's': return true;
     case 'det': case 'poss': return at === from || before?.tag === 'det' || (before?.tag === 'adv' && at - 1 === from) || before?.tag === 'num';
-    case 'time': return at === from || next?.tag === 's' || (/^(?:word|name)$/.test(next?.tag ?? '') && before?.tag !== 'name' && before?.tag !== 'word');
+    case 'time': return at === from || (at - 1 === from && /^(?:last|next|late|early)$/.test(before?.lower ?? '')) || next?.tag === 's' || (/^(?:word|name)$/.test(next?.tag ?? '') && before?.tag !== 'name' && before?.tag !== 'word');
     case 'adv': return (before?.tag === 'det' || before?.tag === 'poss') && /^(?:word|verb|name|num|ing)$/.test(next?.tag ?? '');
-    case 'verb': case 'ing': return (before?.tag === 'det' || before?.tag === 'poss' || before?.tag === 's' || (before?.tag === 'adv' && /^(?:det|poss)$/.test(tokens[at - 2]?.tag ?? ''))) && /^(?:word|name|num|ing|time)$/.test(next?.tag ?? '');
+    // "Many | said on Monday": no participle.
+    case 'verb': case 'ing': return !(t.verb?.form === 'past' && t.verb.weight >= 5 && !/ed$/.test(t.lower)) && (before?.tag === 'det' || before?.tag === 'poss' || before?.tag === 's' || (before?.tag === 'adv' && /^(?:det|poss)$/.test(tokens[at - 2]?.tag ?? ''))) && /^(?:word|name|num|ing|time)$/.test((next?.tag === 'time' ? tokens[at + 2] : next)?.tag ?? '');
     case 'mark': return t.text === '-' || t.text === '/' || t.text === '&' || t.text === '’' || t.text === "'" || t.text === '$' || t.text === '#';
     case 'quote': return t.end - t.start < 40 && at > from && !/[,.!?]["”'’]*$/.test(t.text) && /^(?:word|name)$/.test(next?.tag ?? '') && /^(?:det|poss|word|name|s)$/.test(before?.tag ?? '');
     case 'dash': return t.text === '-' && next !== undefined && before !== undefined && next.start === t.end && before.end === t.start;

@@ -39,7 +39,9 @@ export function leavesVerbAlone(s: State, group: VerbGroup): boolean {
     if (!/^(?:comma|dash|close)$/.test(tag)) continue;
     let next = i + 1;
     while (tokens[next]?.tag === 'adv') next += 1;
-    if (s.groups.get(next)?.mood === 'finite') return true;
+    const group = s.groups.get(next);
+    // ", | based on the count": no verb for anybody.
+    if (group?.mood === 'finite' && !(group.isEd && !tokens[group.head]?.speech && tokens[group.to + 1]?.tag === 'prep')) return true;
   }
   return false;
 }

@@ -10,6 +10,8 @@ export type Chain = NounPhrase & {
   isGoverned: boolean;
   afterComma: boolean;
   afterConj: boolean;
+  /** Where a list begins whose last it may be: "the plan, | teachers and officials said". Else where it begins itself. */
+  listFrom: number;
   /** Where it ends with the time that follows: "Ruiz on Thursday | said". */
   reach: number;
 };

@@ -1,3 +1,4 @@
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import type { Subject } from './subject';
 import type { Token } from '@/lib/statements/tokens/tokens';
 import { coordinate, findCoordinate } from './coordinate';
@@ -77,7 +78,8 @@ const takeAfterNoun: Step = (turn) => {
   const { s, group, open, chain } = turn;
   const { clause } = open;
   if (!chain || chain.sort === 'quote' || chain.sort === 'object') return false;
-  const within = (kind: 'main' | 'complement') => openClause(s, { kind, parent: kind === 'main' ? clause.parent : clause, opener: chain.afterConj ? chain.from - 1 : -1, start: chain.from, subject: toSubject(s.tokens, chain), group });
+  const first = s.tokens[group.head]?.speech?.frames.includes('q') ? chain.listFrom : chain.from;
+  const within = (kind: 'main' | 'complement') => openClause(s, { kind, parent: kind === 'main' ? clause.parent : clause, opener: chain.afterConj ? chain.from - 1 : -1, start: first, subject: toSubject(s.tokens, { ...chain, from: first }), group });
   const pending = findPending(s);
   const isObject = clause.group !== null && chain.from > clause.group.to && !chain.isGoverned;
   if (!clause.group) takeFirstVerb(turn, chain);
@@ -94,6 +96,9 @@ const takeAfterNoun: Step = (turn) => {
   return true;
 };
 
+/** Whether a noun can be who speaks: not "said | Ruiz’s visit – a first –". */
+const isSomebody = (t: Token | undefined) => t?.tag === 'name' || canSpeak(t?.lower ?? '');
+
 /** A verb for the subject that waits behind a comma: "Ana Ruiz, the mayor, | said". */
 const takeForPending: Step = ({ s, group, open, before, chain }) => {
   // "made him | biased"
@@ -104,7 +109,7 @@ const takeForPending: Step = ({ s, group, open, before, chain }) => {
   const inverted = findInverted(s, group);
   const pending = findPending(s);
   // "The plan, which he likes, works, | said Ana Ruiz."
-  if (pending < 0 || (inverted?.isClosed && inverted.subject.sort === 'name' && before?.tag === 'comma')) return false;
+  if (pending < 0 || (inverted?.isClosed && inverted.subject.sort === 'name' && isSomebody(s.tokens[inverted.subject.head]) && before?.tag === 'comma')) return false;
   if (before?.tag === 'comma' && isParticiple(s, group)) reduce(s, group, null);
   else fillPending(s, pending, group);
   return true;

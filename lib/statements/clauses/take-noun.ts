@@ -31,8 +31,9 @@ export function takeNoun(s: State, at: number): number {
   const before = s.tokens[at - 1];
   const isParticle = /^(?:out|off)$/.test(before?.lower ?? '') && group?.to === at - 2;
   const afterConj = before?.tag === 'conj';
+  const first = afterConj && group && s.chain?.reach === at - 2 && s.chain.afterComma && !s.chain.isGoverned ? s.chain.from : np.from;
   const chain: Chain = {
-    from: np.from, to: np.to, head: np.head, sort: np.sort, isList: np.isList, reach: np.to, afterConj, isGoverned: isUnder(s, at, isParticle),
+    from: np.from, to: np.to, head: np.head, sort: np.sort, isList: np.isList, reach: np.to, afterConj, listFrom: first, isGoverned: isUnder(s, at, isParticle),
     afterComma: before?.tag === 'comma' || before?.tag === 'dash' || (afterConj && s.tokens[at - 2]?.tag === 'comma'),
   };
   s.chain = chain;

@@ -12,7 +12,7 @@ import { isEnd } from '@/lib/statements/tokens/sentence-end';
 /** Whether a cue at the end is a tag: what stands before it is a sentence or a quotation, not how it begins itself ("After the vote, | he continued"). */
 function isTag(s: Parsed, cue: Cue, [from, to]: [number, number]): boolean {
   const clause = clauseOfCue(s, cue);
-  if (!clause || clause.start > from) return true;
+  if (!clause || clause.start > from || cue.isInverted) return true;
   const first = s.tokens[from] as Token;
   // "Whether it rains is not sure, she said": that is a subject.
   if (!/^(?:whether|so)$/.test(first.lower) && s.clauses.some(({ kind, opener }) => kind === 'adverbial' && opener === from)) return false;
@@ -49,6 +49,8 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
       const to = contentEnd(s, from, cue);
       const opening = tokens[from];
       const isWhole = isWholeClause(tokens, pre[0], pre[1]);
+      // "…, she said, | adding that": a statement of its own.
+      if (opening?.tag === 'ing' && s.cues.some((one) => one.at === from && one.shape === 'participle')) return isWhole && isTag(s, cue, pre) ? foundAs(cue, 'cue between', pre) : null;
       const isOther = !opening || opensAside(tokens, from);
       const short = pre[1] - pre[0] < 1 || (pre[0] === pre[1] && /^(?:conj|adv)$/.test(tokens[pre[0]]?.tag ?? ''));
       if (isWhole && isOther && !tokens.slice(from, to + 1).some((t) => t.tag === 'quote')) return foundAs(cue, 'cue between', pre);

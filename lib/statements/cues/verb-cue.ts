@@ -28,9 +28,10 @@ function findAgent({ tokens, to }: Spoken): Subject | null {
 /** Whether a form of "be" makes the verb passive or progressive: "was said", "he's saying", but "he's said" has. */
 function hasBe({ tokens, at, from, verb }: Spoken): boolean {
   const pronoun = tokens[from - 1]?.tag === 'pron' ? (/'(s|re|m)$/.exec(tokens[from - 1]?.lower ?? '')?.[1] ?? '') : '';
-  if (verb.base === 'say' && verb.form !== 'ing' && pronoun === 's') return false;
+  const isSaid = verb.base === 'say' && verb.form !== 'ing';
+  if (isSaid && pronoun === 's') return false;
   const group = tokens.slice(from, at);
-  return group.some((t) => beForms.has(t.lower)) || (verb.form === 'ing' ? group.some((t) => t.lower === "'s") : pronoun !== '');
+  return group.some((t) => beForms.has(t.lower) && !(isSaid && t.lower === "'s")) || (verb.form === 'ing' ? group.some((t) => t.lower === "'s") : pronoun !== '');
 }
 
 /** Whether the verb stands after "to": "to | say", "to clearly | say". */

@@ -24,8 +24,14 @@ function hasOneArticle(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "those surveyed | say", "voters polled | think": a participle after several people. */
+function isReduced(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.verb?.form === 'past' && before !== undefined && (before.lower === 'those' || isPlural(before));
+}
+
 /** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
-function leftWeight(tokens: Token[], at: number, form: string): number {
+function leftWeight(tokens: Token[], at: number, form: string, isPlain: boolean): number {
   const t = tokens[at];
   if (!t) return form === 'base' ? -2 : form === 's' ? -4 : 0;
   switch (t.tag) {
@@ -39,7 +45,9 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
     case 'poss': case 's': return form === 'past' ? -4 : -9;
     case 'prep': return form === 'past' || form === 'participle' ? -5 : -8;
     case 'num': return form === 's' ? -8 : form === 'base' ? -2 : 2;
-    case 'verb': case 'base': return form === 'past' || form === 'participle' ? -3 : -5;
+    case 'verb': case 'base':
+      if (form === 'base' && isPlain && isReduced(tokens, at)) return 2.5;
+      return form === 'past' || form === 'participle' ? -3 : -5;
     case 'ing': return form === 'past' || form === 'participle' ? -1 : -3;
     case 'obj': return form === 'base' ? 1 : 0;
     case 'sub': {
@@ -50,18 +58,22 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
       return form === 's' || form === 'base' ? -3 : t.lower === 'that' ? 4 : 1;
     }
     case 'conj': {
+      // "the disputed and walled | city"
+      if (form === 'past' && tokens[at - 2]?.tag === 'det' && tokens[at - 1]?.verb?.form === 'past') return -8;
       // "to step up and show", "he came and saw": like the verb before.
       for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
         const known = tokens[i] as Token;
         // "says that tax and related fees …": no verb yet in this clause.
         if (/^(?:that|whether|if|who|which)$/.test(known.lower)) return form === 'past' ? -8 : -2;
+        if (known.tag === 'aux') return form === 'past' ? 1 : -1;
         if (known.tag === 'base' || known.tag === 'verb') return (known.verb?.form ?? (known.tag === 'base' ? 'base' : 'past')) === form ? 2 : form === 'past' ? 1 : -1;
       }
       // "Tax and related fees": nothing has happened yet.
       return form === 'past' ? (at < 14 ? -8 : 1) : -2;
     }
     case 'word': case 'name': case 'time': case 'quote': case 'close':
-      if (t.tag === 'word' && (isAdjective(t.lower) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;
+      if (form === 'base' && isPlain && isReduced(tokens, at)) return 2.5;
+      if (t.tag === 'word' && ((isAdjective(t.lower) && !isPlain) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;
       if (form === 'base') return isPlural(t) ? (hasOneArticle(tokens, at) ? -6 : 2.5) : t.tag === 'word' ? -5 : -3;
       if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 2.5 : hasArticle(tokens, at) ? 1.5 : -2;
       return 3;
@@ -70,10 +82,10 @@ function leftWeight(tokens: Token[], at: number, form: string): number {
 }
 
 /** The same for the word after. */
-function rightWeight(tokens: Token[], at: number, form: string, isSpeech: boolean): number {
+function rightWeight(tokens: Token[], at: number, form: string, isSpeech: boolean, isPlain: boolean): number {
   const t = tokens[at];
   // "rules that could …": a noun with its clause.
-  if (t?.lower === 'that' && form === 's' && /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '')) return -4;
+  if (t?.lower === 'that' && form === 's' && !isPlain && /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '')) return -4;
   if (isMark(t)) return form === 'past' ? 0 : -1;
   switch (t?.tag) {
     // "he claims that …", but "missile launches that the council saw".
@@ -150,9 +162,12 @@ export function settleVerbs(tokens: Token[]): void {
     // "helped | found it": the plain form.
     if (left?.verb?.base === 'help' && left.tag !== 'word' && (verb.form === 'base' || t.lower === 'found')) { t.tag = 'base'; continue; }
     const certain = verb.form === 'past' || verb.form === 'participle' ? (verb.weight < 0 && !/ed$/.test(t.lower) ? verb.weight : Math.max(verb.weight, 1)) + 1.5 : verb.weight;
+    const particle = t.speech?.base === 'point' && next?.lower === 'out' ? 4 : t.lower === 'close' && next?.lower === 'to' ? -9 : 0;
     const bare = described.test(t.lower) && (next?.tag === 'word' || (t.lower === 'retired' && next?.tag === 'name')) ? -9 : 0;
+    // "says", "thinks": hardly ever a noun.
+    const isPlain = verb.weight >= 5 && (t.speech?.frames.includes('z') ?? false);
     const tag = t.speech?.frames.includes('q') && (isMark(next) || next?.tag === 'quote') && closesQuotation(tokens, at) ? 4 : 0;
-    const weight = bare + tag + certain + leftWeight(tokens, before, verb.form) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base)) + (before < at - 1 ? 1 : 0);
+    const weight = bare + tag + particle + certain + leftWeight(tokens, before, verb.form, isPlain) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base), isPlain) + (before < at - 1 ? 1 : 0);
     t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
   }
 }

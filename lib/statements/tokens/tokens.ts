@@ -72,6 +72,9 @@ function lowerHeadline(tokens: Token[]): void {
   }
 }
 
+/** "an | inside source", "the | above list": after an article the word is no preposition. */
+const isBesideNoun = (tokens: Token[], at: number) => tokens[at]?.tag === 'prep' && /^(?:a|an|the)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.tag === 'det' && tokens[at + 1]?.tag === 'word';
+
 /** The tokens of a sentence: its words and marks, each quotation in it as one. */
 export function makeTokens(text: string, words: Word[], quotations: Quotation[]): Token[] {
   const tokens: Token[] = [];
@@ -93,6 +96,8 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
     tokens.push({ start: word.start, end: word.end, text: word.text, lower: word.lower, tag: isVerbal ? 'aux' : (word.text === '-' && previous?.end === word.start) || (word.text === '.' && text[word.end] === ',') ? 'mark' : tagOf(word, isFirst), speech: word.kind === 'word' ? findSpeechVerb(word.lower) : null, verb: word.kind === 'word' ? findVerbForm(word.lower) ?? unknownVerb(word) : null });
   }
   for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
+  for (const [at, t] of tokens.entries()) if (/^(?:no|any)$/.test(t.lower) && tokens[at + 1]?.lower === 'longer') for (const one of tokens.slice(at, at + 2)) one.tag = 'adv';
+  for (const [at, t] of tokens.entries()) if (isBesideNoun(tokens, at)) t.tag = 'word';
   if (isTitleCase(words)) lowerHeadline(tokens);
   const [first, second] = tokens;
   // "Jolly said": no adverb.

@@ -63,6 +63,10 @@ const table: [form: string, text: string, told: string[]][] = [
   ['a sentence beside', 'Nearly half said they would stay, while only nine in ten guests said they would leave.', ['half: they would stay | indirect', 'nine in ten guests: they would leave | indirect']],
   ['an opening phrase is no content', 'After a long and quiet winter, the mayor continued.', []],
   ['a verb that only governs', 'Okoro hailed the bridge as “a great gift to us all” on Monday.', ['Okoro: the bridge as “a great gift to us all” | mixed']],
+  ['a tag with a participle that says more', 'The bridge is weak, Ruiz said, noting that it “shakes in the wind.”', ['Ruiz: The bridge is weak | indirect', 'Ruiz: it “shakes in the wind.” | mixed']],
+  ['a tag turned round after "even if"', 'Even if the ferry no longer sailed, a bus would run, said Ruiz, who leads the firm.', ['Ruiz: Even if the ferry no longer sailed, a bus would run | indirect']],
+  ["he's said", "Ana Ruiz built the bridge. She's said it is safe.", ['Ana Ruiz: it is safe | indirect']],
+  ['a headline with ’s', 'Mayor’s Son Says The Bridge Against Floods Will Be Closed.', ['Mayor’s Son: The Bridge Against Floods Will Be Closed | indirect']],
 ];
 
 describe('the forms in which reports attribute', () => {

@@ -43,6 +43,12 @@ const table: [about: string, text: string, clauses: string[]][] = [
   ['an auxiliary far from its verb', 'Officials have, in fact, praised the plan.', ['have, in fact, praised < Officials']],
   ['two with appositions', 'Ana Ruiz, the mayor, said it was safe, but Bo Okoro, her rival, said it was weak.', ['said < Ana Ruiz, the mayor', 'was < it', 'said < Bo Okoro, her rival', 'was < it']],
   ['an object with a clause put in', 'Critics said the plan, which he likes, would fail.', ['said < Critics', 'likes < he', 'would fail < the plan, which he likes']],
+  ['many for a subject', 'Many said Monday that it rained.', ['said < Many', 'rained < it']],
+  ['those close to somebody', 'People close to the mayor said it rained.', ['said < People close to the mayor', 'rained < it']],
+  ['an article before what else is a preposition', 'The plan, an inside source said, is dead.', ['said < an inside source', 'is < The plan, an inside source said']],
+  ['a list for a tag', 'It rained on the fair, shopkeepers and council officials said.', ['rained < It', 'said < shopkeepers and council officials']],
+  ['words put in before the verb', 'Mayor Bo Okoro, for example, said Ruiz’s visit – the first – would help.', ['said < Mayor Bo Okoro, for example', 'would help < Ruiz ’s visit']],
+  ['a participle after a comma that is nobody’s verb', 'The Herald reported on Monday, based on the count, that it lost.', ['reported < The Herald', 'based < The Herald', 'lost < it']],
 ];
 
 describe('parseClauses', () => {

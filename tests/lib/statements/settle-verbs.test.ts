@@ -24,6 +24,13 @@ const table: [text: string, verbs: string][] = [
   ['They want to step up and show it.', 'want step show'],
   ['Critics point to it.', 'point'],
   ['At this point the press left.', 'left'],
+  ['He said that he was more at ease and noted that it rained.', 'said noted rained'],
+  ['It would be the disputed and walled city.', ''],
+  ['The council denies any wrongdoing and points out that it paid.', 'denies points paid'],
+  ['The missive suggests nobody came.', 'suggests came'],
+  ['Reynolds says that was wrong.', 'says'],
+  ['Those surveyed say it rained.', 'say rained'],
+  ['People close to her said it rained.', 'said rained'],
 ];
 
 describe('settleVerbs', () => {
