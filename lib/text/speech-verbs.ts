@@ -19,7 +19,7 @@ const frames: Record<string, string> = {
   decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 't', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
   decry: 'n', slam: 'n', blast: 'n', praise: 'n', hail: 'n', cite: 'qn', describe: 'qn', characterize: 'n', portray: 'n', call: 'qn', label: 'n', brand: 'n', dub: 'n',
   accuse: 'n', blame: 'n', mock: 'n', ridicule: 'n', question: 'n', doubt: 't', believe: 'tz', think: 'z', hope: 'tz', fear: 'tz', expect: 't', defend: 'n',
-  point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', prove: 't', relate: 'qt', rail: 'q',
+  point: 'qt', foresee: 't', forecast: 'qt', project: 't', determine: 't', declaim: 'q', rule: 't', find: 't', show: 't', demonstrate: 't', relate: 'qt', rail: 'q',
   express: 'n', voice: 'n', refute: 'n', rebut: 'n', object: 'qt', protest: 'qt', echo: 'q',
   apologize: 'q', thank: 'qn', congratulate: 'n', chant: 'q', quote: 'qn', rant: 'q', sneer: 'q', scoff: 'qt', recognize: 't', vent: 'q',
   bark: 'q', bellow: 'q', boom: 'q', bluster: 'q', blurt: 'q', chirp: 'q', coo: 'q', crow: 'q', drawl: 'q', enthuse: 'q', exult: 'q', gloat: 'q', groan: 'q', growl: 'q', grunt: 'q', hiss: 'q', holler: 'q', howl: 'q', huff: 'q', moan: 'q', mumble: 'q', murmur: 'q', mutter: 'q', roar: 'q', scrawl: 'q', scribble: 'q', shriek: 'q', snarl: 'q', squeal: 'q', stammer: 'q', utter: 'q', wail: 'q', whine: 'q', wisecrack: 'q', yelp: 'q', bristle: 'q', rejoice: 'q', tease: 'q', type: 'q', interrupt: 'q',

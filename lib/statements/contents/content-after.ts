@@ -1,9 +1,11 @@
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentEnd } from './content-end';
 import { findContentStart } from './content-start';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { clauseOfCue, type Parsed } from './parsed';
+import { isTitle } from './leftover-quote';
 import { phraseStart } from '@/lib/statements/tokens/noun-phrase';
 import { quoteRange } from './quote-range';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -21,6 +23,12 @@ function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   if (clause && left >= 0 && clause.start > 0) return { cue, ranges: [[left, clause.start - 1], [at, end]], rule: 'gap' };
   if (opener < 0 || cue.subject?.sort === 'relative' || !/^(?:which|who|that|what)$/.test(s.tokens[opener]?.lower ?? '')) return null;
   return { cue, ranges: [[opener, opener], [at, end]], rule: 'gap' };
+}
+
+/** "a film called | “The Long Night”": what a thing is called, said by nobody. */
+function givesName(tokens: Token[], cue: Cue, content: Token): boolean {
+  const left = tokens[cue.from - 1];
+  return cue.base === 'call' && cue.to === cue.at && cue.from === cue.at && tokens[cue.at]?.speech?.form === 'past' && left?.tag === 'word' && !canSpeak(left.lower) && isTitle(content);
 }
 
 /** Calls that say nothing: "called a meeting", "called him to congratulate him", "a bill called …". */
@@ -45,6 +53,9 @@ function findThing(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   const close = thingEnd(tokens, at, end);
   return close > at || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null;
 }
+
+/** Whether the words after a verb of asking tell what is asked: "urged | them to leave", "asked | why it fell"; but not "asked a question", "encouraged trade". */
+const tellsRequest = (tokens: Token[], from: number, to: number) => tokens.slice(from, to + 1).some(({ tag, lower }) => tag === 'quote' || tag === 'rel' || /^(?:to|if|whether|how|why|for|not)$/.test(lower));
 
 /** Content that "of", "about" or "against" opens: "warned | of a flood". */
 function findAbout(s: Parsed, cue: Cue, at: number): Found | null {
@@ -72,6 +83,7 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
   // “What she called ‘a gift’ was a loan.”: only what it is called.
   const isWhat = tokens[clauseOfCue(s, cue)?.opener ?? -1]?.lower === 'what' && frames.includes('n');
+  if (t.tag === 'quote' && givesName(tokens, cue, t)) return null;
   if (t.tag === 'quote') return { cue, ranges: isWhat ? [[at, at]] : quoteRange(tokens, at, end), rule: 'cue quote' };
   if (t.lower === 'that' && t.tag === 'sub') {
     // "pointing to that denial" says nothing yet.
@@ -80,8 +92,8 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
     const isSubject = /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '');
     return !isPointing && /[tn]/.test(frames) ? make('that', isSubject ? at : at + 1) : null;
   }
-  if (t.lower === 'to') return frames.includes('i') ? make('to') : null;
-  if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return /[tnx]/.test(frames) ? make('wh') : null;
+  if (t.lower === 'to') return frames.includes('i') && !/^(?:num|mark)$/.test(tokens[at + 1]?.tag ?? '') ? make('to') : null;
+  if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return /[tnx]/.test(frames) && cue.base !== 'determine' ? make('wh') : null;
   // "told them | as he left": that is when, not what.
   if (t.tag === 'sub' && (frames.includes('x') || /^(?:as|after|before|since|until)$/.test(t.lower))) return null;
   if (/^(?:of|about|against|for|on)$/.test(t.lower) && takesAbout.test(cue.base)) return findAbout(s, cue, at);
@@ -90,7 +102,7 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
     if (tokens[at - 1]?.tag === 'adv' && at - 1 >= start && frames.includes('z')) return { cue, ranges: [[start, end]], rule: 'clause' };
     return /[zt]/.test(frames) ? findGap(s, cue, at, end) : null;
   }
-  if (takesRequest.test(cue.base)) return /^(?:questions?|a question)$/.test(tokens.slice(at, end + 1).map((x) => x.lower).join(' ').slice(0, 10).trim()) ? null : make('urge');
+  if (takesRequest.test(cue.base)) return /^(?:urge|order)$/.test(cue.base) || tellsRequest(tokens, at, end) ? make('urge') : null;
   const hasVerb = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : holdsClause(s, at, end);
   if (frames.includes('z') && (isClause || hasVerb) && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep)$/.test(t.tag)) return make('clause');
   if (frames.includes('t') && isClause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag)) return make('clause2');
