@@ -1,0 +1,35 @@
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
+import type { Found } from '@/lib/statements/draft';
+import { kindOf } from '@/lib/statements/resolve/noun-kind';
+import type { Token } from '@/lib/statements/tokens/tokens';
+
+const beliefs = /^(?:think|believe|feel|hope|fear|expect|suspect|assume)$/;
+
+/** "voters | who praised the plan": which voters, not what they said; but "Ruiz, | who praised the plan". */
+function tellsWhich(tokens: Token[], { cue, rule }: Found): boolean {
+  if (cue.subject?.sort !== 'relative' || !/^(?:thing|to|urge|about)$/.test(rule)) return false;
+  const left = tokens[cue.subject.from - 1];
+  return left !== undefined && !/^(?:comma|dash|close)$/.test(left.tag);
+}
+
+/** "the prospect | of defending the seat", "kept | from claiming the prize": nobody has done it yet. */
+function isOnlyThoughtOf(tokens: Token[], { cue, rule }: Found): boolean {
+  return cue.shape === 'participle' && !/^(?:that|wh)$/.test(rule) && /^(?:of|from|than|at|for)$/.test(tokens[cue.from - 1]?.lower ?? '');
+}
+
+/** "The debate | promised to be long", "low rates | encouraged them to buy": what cannot speak promises nothing. */
+function isOfThing(tokens: Token[], { cue, rule }: Found): boolean {
+  const { subject } = cue;
+  if (subject?.sort !== 'nominal' || !/^(?:to|urge|gap)$/.test(rule)) return false;
+  const noun = tokens[subject.head]?.lower ?? '';
+  return !canSpeak(noun) && kindOf(noun) === null;
+}
+
+/** "a plan that he thought | would fail", "her best showing | is third": a thought in passing, or no verb. */
+const isPassing = ({ cue, rule }: Found) => rule === 'gap' && (cue.shape !== 'finite' || beliefs.test(cue.base));
+
+/** Whether a verb of speech and its content say nothing: no quotation, and words that tell which one, what may be or what a thing does. */
+export function isNoSpeech(tokens: Token[], found: Found): boolean {
+  if (found.ranges.some(([from, to]) => tokens.slice(from, to + 1).some(({ tag }) => tag === 'quote'))) return false;
+  return tellsWhich(tokens, found) || isOnlyThoughtOf(tokens, found) || isOfThing(tokens, found) || isPassing(found);
+}

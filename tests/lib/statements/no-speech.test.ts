@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '@/lib/statements/read-statements';
+
+/** The contents that are found in a text. */
+function contentsOf(text: string): string[] {
+  const report = { id: 'r', text, furniture: [], headline: null, bylines: [], dateline: null, publishedAt: null, outlet: null, agencies: [], licence: null };
+  return readStatements(report).map(({ quote }) => text.slice(quote.start, quote.end));
+}
+
+const table: [string, string, string[]][] = [
+  ['which ones', 'Voters who praised the plan live in the north.', []],
+  ['what somebody said in passing', 'Ana Ruiz, who praised the plan, lives in the north.', ['the plan']],
+  ['not done yet', 'Ana Ruiz faced the prospect of defending the harbour against three rivals.', []],
+  ['done', 'Ana Ruiz opened the meeting by defending the harbour against three rivals.', ['the harbour against three rivals']],
+  ['what a thing promises', 'The storm promised to be the worst of the year.', []],
+  ['what somebody promises', 'Ana Ruiz promised to repair the bridge.', ['to repair the bridge']],
+  ['a number that falls', 'Fees from advising clients declined to $281 million in spring.', []],
+  ['a question without its words', 'Ana Ruiz asked Peter Okoro a question.', []],
+  ['a question with them', 'Ana Ruiz asked Peter Okoro why the bridge fell.', ['Peter Okoro why the bridge fell']],
+  ['what helps a thing', 'Ana Ruiz has encouraged trade across the harbour.', []],
+  ['what settles a thing', 'Ana Ruiz will determine who leads the council.', []],
+  ['a thought in passing', 'Ana Ruiz dropped the rules that she thought would sink the harbour.', []],
+  ['a noun in -ing', 'Her best showing is third place in Lima.', []],
+  ['a thing and its title', 'Ana Ruiz paid for a film called “The Long Night.”', []],
+  ['a word or two in marks', 'Ana Ruiz turned on the “safety check” for all the towns along the coast in winter.', []],
+  ['more than a word or two in marks', 'Ana Ruiz painted the plan for the old harbour with “a gloomy brush” in spring.', ['the plan for the old harbour with “a gloomy brush” in spring']],
+  ['a name in marks before its verb', 'After a talk about “The Long Night,” he painted a new bridge.', []],
+  ['a verb beside speech', '“The bridge is going down,” he bleated on Monday.', ['The bridge is going down']],
+];
+
+describe('what is no speech', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(contentsOf(text)).toEqual(expected);
+  });
+});
