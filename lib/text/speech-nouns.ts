@@ -8,11 +8,11 @@ const prepositions: Record<string, RegExp> = { a: /^(?:about|over|regarding|conc
  * t "that …" · i "to …" · w a text of its own ("a statement offering …") · a thing after a "about", o "of", f "for", n "on", g "against", r "to"
  */
 const frames: Record<string, string> = {
-  account: 'o', accusation: 'tag', acknowledgment: 'to', acknowledgement: 'to', admission: 'to', affirmation: 't', allegation: 'tag', allusion: 'r', announcement: 'ta', apology: 'f', appeal: 'fi', argument: 'tafg',
+  account: 'o', advice: '', answer: '', accusation: 'tag', acknowledgment: 'to', acknowledgement: 'to', admission: 'to', affirmation: 't', allegation: 'tag', allusion: 'r', announcement: 'ta', apology: 'f', appeal: 'fi', argument: 'tafg',
   assertion: 'ta', assessment: 'o', assurance: 't', boast: 'ta', call: 'fi', case: 'tigf', charge: 'tg', claim: 'ta', comment: 'tanw', complaint: 'tag', concern: 'ta', concession: 't', conclusion: 't', condemnation: 'o',
   confession: 't', contention: 't', criticism: 'tao', declaration: 'to', defense: 'o', defence: 'o', demand: 'tfi', denial: 'to', denunciation: 'o', description: 'o', disclosure: 't', doubt: 'ta', endorsement: 'o', explanation: 'tfo',
-  guarantee: 't', hint: 'ta', indication: 'to', insistence: 't', letter: 'aw', mention: 'o', memo: 'aw', message: 'ta', note: 'a', objection: 'tar', observation: 'ta', opinion: 'tan', plea: 'fi', pledge: 'ti', praise: 'f', prediction: 'ta',
-  proclamation: 't', promise: 'tia', proposal: 'fi', question: 'a', reference: 'r', remark: 'tanw', report: 'tanw', revelation: 'ta', rumor: 'ta', rumour: 'ta', speech: 'an', statement: 'tanw', suggestion: 'ta', testimony: 'ta',
+  guarantee: 't', hint: 'ta', indication: 'to', insistence: 't', letter: 'aw', mantra: '', mention: 'o', memo: 'aw', message: 'ta', motto: '', note: 'a', objection: 'tar', observation: 'ta', opinion: 'tan', plea: 'fi', pledge: 'ti', point: '', praise: 'f', prediction: 'ta',
+  proclamation: 't', promise: 'tia', proposal: 'fi', question: 'a', refrain: '', reply: '', response: '', reference: 'r', remark: 'tanw', report: 'tanw', revelation: 'ta', rumor: 'ta', rumour: 'ta', slogan: '', speech: 'an', statement: 'tanw', suggestion: 'ta', testimony: 'ta',
   threat: 'tiag', view: 'o', vow: 'ti', warning: 'ta',
 };
 

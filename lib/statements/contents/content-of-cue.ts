@@ -29,6 +29,8 @@ export function findContent(s: Parsed, cue: Cue, clauseLeft: number, right: numb
   const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
   const next = tokens[after];
   if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(s, cue, right);
+  // "| The vote | was first reported by the Bugle"
+  if (cue.frames === 's') return cue.subject && foundAs(cue, 'told by', [cue.subject.from, cue.subject.to]);
   if (cue.shape === 'light') return findLightContent(s, cue);
   if (cue.shape === 'noun') return findNounContent(s, cue, right);
   if (cue.shape === 'according') return findAccordingContent(s, cue, left, right);

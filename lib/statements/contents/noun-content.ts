@@ -6,18 +6,22 @@ import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
 import { quoteRange } from './quote-range';
-import { isEnd, lastToken } from '@/lib/statements/tokens/sentence-end';
+import { isEnd } from '@/lib/statements/tokens/sentence-end';
 import { thingEnd } from './thing-end';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** "Kerry's claim that …": the clause that "that" opens. */
-export function findNounContent({ tokens, clauses }: Parsed, cue: Cue, right: number): Found | null {
-  const clause = clauses.find((one) => one.opener === right + 1);
-  let end = Math.min(lastToken(tokens), clause?.end ?? Infinity);
+export function findNounContent(s: Parsed, cue: Cue, right: number): Found | null {
+  const { tokens, clauses } = s;
+  const at = tokens[right + 1]?.tag === 'colon' ? right + 2 : right + 1;
+  if (tokens[at]?.tag === 'quote') return foundAs(cue, 'noun quote', ...quoteRange(tokens, at, tokens[cue.to]?.lower === 'of' ? at : contentEnd(s, at, cue)));
+  const clause = clauses.find((one) => one.opener === right + 1 && one.kind === 'complement');
+  if (!clause) return null;
+  let end = Math.min(clause.end, contentEnd(s, right + 2, cue, 'thing'));
   // "called a claim that it rained | “nonsense”": what he called it is no part of the claim.
   const isNamed = tokens.slice(0, cue.from).some((t) => /^(?:call|label|dub|brand|describe)$/.test(t.speech?.base ?? ''));
-  if (isNamed && tokens[end]?.tag === 'quote') end -= 1;
-  return clause && end > right + 2 ? foundAs(cue, 'noun that', [right + 2, end]) : null;
+  if (isNamed && tokens[end]?.tag === 'quote' && !/^(?:aux|verb|base|prep|conj)$/.test(tokens[end - 1]?.tag ?? '')) end -= 1;
+  return end > right + 2 ? foundAs(cue, cue.at === right || tokens[right]?.tag !== 'aux' ? 'noun that' : 'noun is', [right + 2, end]) : null;
 }
 
 /** Over when a thing was said and to whom: "made the case | on Monday | to voters | that …". */

@@ -1,27 +1,87 @@
-import type { Cue } from './cue';
-import { chainStart } from '@/lib/statements/tokens/phrase-chain';
-import { findSubjectAfter } from './subject-after';
+import { canSpeak } from '@/lib/statements/tokens/can-speak';
+import { phraseStart } from '@/lib/statements/tokens/noun-phrase';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
+import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Token } from '@/lib/statements/tokens/tokens';
+import { findSpeechNoun } from '@/lib/text/speech-nouns';
+import type { Cue } from './cue';
+import { findSubjectAfter } from './subject-after';
 
-const speechNouns = /^(?:claims?|statements?|allegations?|assertions?|suggestions?|remarks?|comments?|promises?|pledges?|vows?|warnings?|announcements?|accusations?|arguments?|contentions?|insistence|predictions?|admission|belief|declaration|charges?|complaints?|conclusion|hints?|denials?|acknowledgment|acknowledgement|assessment|testimony)$/;
+/** What a crowd makes: "chants of “Open it!”". */
+const crowdNouns = /^(?:chants?|cry|cries|shouts?|cheers?|yells?|screams?|choruse?s?)$/;
 
-/** "a claim by Kerry that …", "Kerry's claim that …". */
-export function findNounCue(tokens: Token[], at: number, low: number, high: number): Cue | null {
-  const t = tokens[at] as Token;
-  if (t.tag === 'name' || !speechNouns.test(t.lower)) return null;
-  const base = { from: at, at, base: t.lower, frames: 't', shape: 'noun' as const, isInverted: false, unsaid: false };
-  if (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'of') {
-    if (tokens[at + 1]?.lower === 'of') return null;
-    if (tokens[at - 1]?.tag === 's') {
-      const chain = chainStart(tokens, at - 2, low);
-      if (chain) return { ...base, to: at, subject: { from: chain.from, to: at - 2, head: at - 2, sort: tokens[at - 2]?.tag === 'name' ? 'name' : 'nominal' } };
-    }
-    if (tokens[at - 1]?.tag === 'poss') return { ...base, to: at, subject: { from: at - 1, to: at - 1, head: at - 1, sort: 'pronoun' } };
-    return null;
+const longestPhrase = 4;
+
+/** Where the owner's name begins that ends at `end`: "the mayor of Leeds", but only "his father" in "evidence of his father’s claim". */
+function ownerStart(tokens: Token[], end: number, low: number): number {
+  let from = phraseStart(tokens, end, low);
+  if (from > 1 && tokens[from - 1]?.lower === 'of' && canSpeak(tokens[from - 2]?.lower ?? '')) from = phraseStart(tokens, from - 2, low);
+  while (from >= 0 && from < end && tokens[from]?.tag === 'ing') from += 1;
+  return from;
+}
+
+/** Whose a noun is: "Ruiz’s | earlier claim", "the engineers’ | warnings", "her | claim". */
+function findOwner(tokens: Token[], noun: number, low: number): Subject | null {
+  for (let at = noun - 1; at >= Math.max(low, noun - longestPhrase); at -= 1) {
+    const t = tokens[at] as Token;
+    if (t.tag === 'poss') return { from: at, to: at, head: at, sort: 'pronoun' };
+    const isPlural = /^[’']$/.test(t.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.end === t.start;
+    const from = t.tag === 's' || isPlural ? ownerStart(tokens, at - 1, low) : -1;
+    if (from >= 0) return { from, to: at - 1, head: at - 1, sort: tokens[at - 1]?.tag === 'name' ? 'name' : 'nominal' };
+    if (!/^(?:word|adv|num|time|verb|ing)$/.test(t.tag) && t.text !== '-') return null;
   }
-  if (/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '')) {
+  return null;
+}
+
+/** Who makes it: "The crowd | broke into a chant of “Open it!”"; but "He came in to chants of “Open it!”". */
+function findCrowd(tokens: Token[], clauses: Clause[], noun: number): Subject | null {
+  const opener = phraseStart(tokens, noun, 0) - 1;
+  const clause = clauses.find(({ group }) => group !== null && group.to === opener - 1);
+  return clause && /^(?:in|into|with)$/.test(tokens[opener]?.lower ?? '') ? subjectOfClause(tokens, clause) : null;
+}
+
+/** Where a noun is said to be what follows: "Ruiz’s answer to them | was | “no”". */
+function findIs(tokens: Token[], noun: number): number {
+  for (let at = noun + 1; at <= noun + longestPhrase + 2; at += 1) {
+    const t = tokens[at];
+    if (t?.tag === 'aux') return /^(?:is|was|are|were)$/.test(t.lower) ? at : -1;
+    if (!t || !/^(?:prep|det|poss|word|name|time|num|s|obj|adv)$/.test(t.tag)) return -1;
+  }
+  return -1;
+}
+
+/** Nouns that are what is said: "his answer was “no”"; but "his claim was “weak”" is what somebody thinks of it. */
+const answers = /^(?:advice|answer|line|mantra|message|motto|point|question|refrain|reply|response|slogan|verdict)$/;
+
+/** Whether a clause or a quotation begins at `at` that is what a noun is said to be. */
+function isTold(tokens: Token[], at: number, isAnswer: boolean): boolean {
+  const t = tokens[at];
+  if (t?.tag === 'colon') return tokens[at + 1]?.tag === 'quote';
+  return t?.tag === 'quote' ? isAnswer : t?.tag === 'sub' && t.lower === 'that';
+}
+
+/** "a claim by Okoro that …", "Okoro’s earlier claim that …", "Okoro’s answer was “no”", "chants of “no”". */
+export function findNounCue(tokens: Token[], at: number, low: number, high: number, clauses: Clause[] = []): Cue | null {
+  const t = tokens[at] as Token;
+  if (t.tag === 'name' || !/^(?:word|verb|base)$/.test(t.tag)) return null;
+  const base = { from: at, at, base: t.lower, frames: 't', shape: 'noun' as const, isInverted: false, unsaid: false };
+  const next = tokens[at + 1];
+  if (crowdNouns.test(t.lower)) {
+    const subject = next?.lower === 'of' && tokens[at + 2]?.tag === 'quote' ? findOwner(tokens, at, low) ?? findCrowd(tokens, clauses, at) : null;
+    return subject && { ...base, to: at + 1, subject };
+  }
+  const noun = findSpeechNoun(t.lower);
+  if (!noun) return null;
+  if (next?.lower === 'that') {
+    const subject = noun.frames.includes('t') ? findOwner(tokens, at, low) : null;
+    return subject && { ...base, to: at, subject };
+  }
+  if (/^(?:by|from)$/.test(next?.lower ?? '') && noun.frames.includes('t')) {
     const after = findSubjectAfter(tokens, at + 2, high);
     if (after && tokens[after.to + 1]?.lower === 'that') return { ...base, to: after.to, subject: after };
   }
-  return null;
+  const is = findIs(tokens, at);
+  const subject = is > 0 && isTold(tokens, is + 1, answers.test(noun.base)) ? findOwner(tokens, at, low) : null;
+  return subject && { ...base, to: is, subject };
 }
