@@ -52,7 +52,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
   const cues = findCues(tokens, clauses);
   settleSubjects(cues);
   const all = findContents({ tokens, clauses, cues });
-  const { found, via } = passOn(text, tokens, all);
+  const { found, via } = passOn(text, { tokens, clauses, cues }, all);
   for (let at = 0; at < tokens.length; at += 1) {
     const t = tokens[at] as Token;
     if (t.tag !== 'quote' || t.quotation?.marks !== 'double') continue;

@@ -1,4 +1,6 @@
 import type { Found } from '@/lib/statements/draft';
+import type { Clause } from '@/lib/statements/clauses/clause';
+import type { Parsed } from './parsed';
 import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
@@ -12,16 +14,30 @@ function isMedia(text: string, tokens: Token[], subject: Subject | null): boolea
   return media.test(words) && !otherHead.test(words);
 }
 
+/** Whether an inner cue is what the outer content tells first of all: "Ruiz said …, the Bugle reported", but not "Ruiz won when voters said …". */
+function isMain(clauses: Clause[], inner: Found[], { cue }: Found, { ranges }: Found): boolean {
+  const own = clauses.find(({ group }) => group !== null && group.from <= cue.at && cue.at <= group.to);
+  const seen = new Set<Clause>();
+  for (let at = own?.parent ?? null; at && !seen.has(at); at = at.parent) {
+    seen.add(at);
+    const group = at.group;
+    if (group?.mood !== 'finite' || !ranges.some(([a, b]) => a <= group.from && group.from <= b)) continue;
+    if (!inner.some((one) => group.from <= one.cue.at && one.cue.at <= group.to)) return false;
+  }
+  return true;
+}
+
 /**
  * Statements within another's content are left out, but for a named claim ("called a claim by Kerry that …").
  * When the outer one is only a news agency's report of the inner ("…, ISNA reported"), the inner stays and the agency passes it on.
  */
-export function passOn(text: string, tokens: Token[], all: Found[]): { found: Found[]; via: Map<Found, Subject[]> } {
+export function passOn(text: string, { tokens, clauses }: Parsed, all: Found[]): { found: Found[]; via: Map<Found, Subject[]> } {
   const via = new Map<Found, Subject[]>();
   const gone = new Set<Found>();
   for (const outer of all) {
     if (!/^(?:cue last|quote cue|according first|according last|cue between)$/.test(outer.rule) || !isMedia(text, tokens, outer.cue.subject)) continue;
-    const inner = all.filter((f) => f !== outer && f.cue.shape !== 'noun' && f.cue.subject && f.cue.subject !== outer.cue.subject && outer.ranges.some(([a, b]) => a <= f.cue.at && f.cue.at <= b));
+    const within = all.filter((f) => f !== outer && f.cue.shape !== 'noun' && f.cue.subject && f.cue.subject !== outer.cue.subject && outer.ranges.some(([a, b]) => a <= f.cue.at && f.cue.at <= b));
+    const inner = within.filter((f) => isMain(clauses, within, f, outer));
     if (!inner.length || !outer.cue.subject) continue;
     gone.add(outer);
     for (const f of inner) via.set(f, [...(via.get(f) ?? []), outer.cue.subject]);
