@@ -7,6 +7,13 @@ import { foundAs } from './found-as';
 import type { Parsed } from './parsed';
 import { isEnd } from '@/lib/statements/tokens/sentence-end';
 
+/** Whether what stands before only opens what comes after: "While it rained, | according to …, the bridge held", "He left after, | according to …, it rained". */
+function opensOnly({ tokens, clauses }: Parsed, [from, to]: [number, number], next: number): boolean {
+  const hasMain = clauses.some(({ kind, group, subject }) => kind === 'main' && group?.mood === 'finite' && group.from > next && (subject?.from ?? 0) >= next);
+  const last = tokens[to];
+  return hasMain && (last?.tag === 'sub' || last?.tag === 'prep' || clauses.some(({ kind, start, opener, group }) => kind === 'adverbial' && (opener === from || start === from) && group?.mood === 'finite'));
+}
+
 /** What "according to the mayor" attributes: the clause after it, before it or on both sides. */
 export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: number): Found | null {
   const { tokens } = s;
@@ -21,6 +28,8 @@ export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: n
   }
   const pre = contentBefore(tokens, low, left);
   if (point?.tag === 'comma' && !isEnd(tokens[right + 2])) {
+    const isOpening = pre && opensOnly(s, pre, right + 2);
+    if (isOpening) return foundAs(cue, 'according inside', [right + 2, contentEnd(s, right + 2, cue)]);
     const isWhole = pre && hasFinite(tokens, pre[0], pre[1]) && !/^(?:verb|aux)$/.test(tokens[right + 2]?.tag ?? '');
     const post: [number, number] = [right + 2, contentEnd(s, right + 2, cue)];
     const isOther = /^(?:conj|rel|ing|sub)$/.test(tokens[right + 2]?.tag ?? '');
