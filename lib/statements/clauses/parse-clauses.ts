@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/statements/tokens/tokens';
+import { endsUtterance, endsWithComma } from '@/lib/statements/tokens/ends-with';
 import type { Clause } from './clause';
 import { overBrackets, readNounPhrase } from './noun-phrases';
 import { reduce } from './reduce';
@@ -11,9 +12,9 @@ import { takeOpener } from './take-opener';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 /** Whether a quotation ends what came before it: “…,” she said. Not when the sentence goes on: “…,” adding that. */
-function endsUtterance(s: State, at: number): boolean {
+function endsSpeech(s: State, at: number): boolean {
   const next = s.tokens[at + 1];
-  if (!next || !/[,.!?…—–]["”“'’]*$/.test((s.tokens[at] as Token).text)) return false;
+  if (!next || !endsUtterance(s.tokens[at])) return false;
   return s.stack[0]?.clause.group != null && next.tag !== 'ing' && next.tag !== 'conj';
 }
 
@@ -70,10 +71,10 @@ function take(s: State, at: number): number {
   const group = s.groups.get(at);
   if (group) return takeVerb(s, group);
   if (t.tag === 'stop' || t.tag === 'colon') startOver(s, at, at + 1);
-  else if (t.tag === 'quote' && endsUtterance(s, at)) startOver(s, at + 1, at + 1);
+  else if (t.tag === 'quote' && endsSpeech(s, at)) startOver(s, at + 1, at + 1);
   else if (t.tag === 'dash') return takeDash(s, at);
   else if (t.tag === 'comma' || t.tag === 'close') takeBreak(s, at);
-  else if (t.tag === 'quote' && /,["”“'’]*$/.test(t.text)) {
+  else if (t.tag === 'quote' && endsWithComma(t)) {
     takeNoun(s, at);
     takeBreak(s, at);
   } else if (t.tag === 'open') return takeBrackets(s, at);

@@ -1,5 +1,6 @@
 import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import { kindOf } from '@/lib/statements/resolve/noun-kind';
+import { endsUtterance } from '@/lib/statements/tokens/ends-with';
 import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Cue } from './cue';
 import { findSubjectAfter } from './subject-after';
@@ -18,7 +19,7 @@ export function findVerbBeside(tokens: Token[], at: number, high: number): Cue |
   const mark = tokens[at + 1];
   const isBefore = mark?.tag === 'colon' && tokens[at + 2]?.tag === 'quote' && !/^["“'‘]*\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
   if (tokens[at - 1]?.tag === 'quote') {
-    const after = /[,.!?…—–-]["”“'’]*$/.test(tokens[at - 1]?.text ?? '') ? findSubjectAfter(tokens, at + 1, high) : null;
+    const after = endsUtterance(tokens[at - 1]) ? findSubjectAfter(tokens, at + 1, high) : null;
     return after && mayTell(tokens, after) ? { ...base, subject: after, isInverted: true } : null;
   }
   const from = groupStart(tokens, at, 0);
@@ -26,6 +27,6 @@ export function findVerbBeside(tokens: Token[], at: number, high: number): Cue |
   if (!subject || subject.sort === 'relative') return null;
   const left = tokens[subject.from - 1];
   // “…,” he targeted | a rival: with an object it is no tag.
-  const isAfter = left?.tag === 'quote' && /[,.!?…—–-]["”“'’]*$/.test(left.text) && !/^(?:det|poss|word|name|num|obj)$/.test(mark?.tag ?? '') && mayTell(tokens, subject);
+  const isAfter = left?.tag === 'quote' && endsUtterance(left) && !/^(?:det|poss|word|name|num|obj)$/.test(mark?.tag ?? '') && mayTell(tokens, subject);
   return isBefore || isAfter ? { ...base, from, subject, isInverted: false } : null;
 }

@@ -1,6 +1,7 @@
 import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import type { Clause } from '@/lib/statements/clauses/clause';
 import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
+import { endsUtterance } from '@/lib/statements/tokens/ends-with';
 import type { Cue } from './cue';
 import type { Subject } from '@/lib/statements/clauses/subject';
 import { findSubjectAfter } from './subject-after';
@@ -14,7 +15,6 @@ import { beForms, haveForms, modals } from '@/lib/statements/tokens/word-classes
 type Spoken = { tokens: Token[]; at: number; from: number; to: number; verb: NonNullable<Token['speech']>; clause: Clause | undefined; own: Subject | null };
 
 const beliefs = /^(?:expect|hope|think|believe|fear|feel|worry|suspect|assume)$/;
-const endsUtterance = (t: Token | undefined) => /[,.!?…—–-]["”“'’]*$/.test(t?.text ?? '');
 
 /** "was called “weak” by | Ana Ruiz": who says so in a passive clause. */
 function findAgent({ tokens, to }: Spoken): Subject | null {

@@ -21,6 +21,11 @@ const table: [string, string, string[]][] = [
   ['an opening clause is no content', 'While it does describe the bridge, it doesn’t tell voters much about the tolls.', ['it | the bridge']],
   ['dashes between a subject and its verb', 'Peter Okoro said those efforts - which include radio ads - will pay off in spring.', ['Peter Okoro | those efforts - which include radio ads - will pay off in spring']],
   ['a subject in dashes with a verb inside', 'The team has said parents and children – boys who swim and girls who row – would travel free of charge.', ['The team | parents and children – boys who swim and girls who row – would travel free of charge']],
+  ['a thing with what it includes', 'Ana Ruiz criticized the costs, including the new tolls on lorries.', ['Ana Ruiz | the costs, including the new tolls on lorries']],
+  ['a measure is the writer’s', 'Ana Ruiz said ten thousand people came on Sunday, about five hundred more than the police had expected.', ['Ana Ruiz | ten thousand people came on Sunday']],
+  ['what should be is said, what is so is told', 'Ana Ruiz says that the ferry should close, but the council has opened a second one for the summer.', ['Ana Ruiz | the ferry should close']],
+  ['a second clause like the first is content', 'Ana Ruiz said the ferry was slow, and its crew was tired.', ['Ana Ruiz | the ferry was slow, and its crew was tired']],
+  ['a dash and a clause', 'Ana Ruiz says the ferry is slow – and the council plans to sell it in autumn.', ['Ana Ruiz | the ferry is slow']],
 ];
 
 describe('contents', () => {
