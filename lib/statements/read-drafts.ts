@@ -10,6 +10,7 @@ import { findPassages, type Passage } from './paragraphs/passages';
 import { readPassage } from './paragraphs/read-passage';
 import { readTurn } from './paragraphs/read-turn';
 import { readMessage, signedBy } from './paragraphs/signature';
+import { findAnswers } from './paragraphs/interview';
 import { handOver, newThread, type Thread } from './paragraphs/thread';
 import { findTopic } from './paragraphs/topics';
 import { findTurns, type Turn } from './paragraphs/turns';
@@ -43,6 +44,7 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
   const names = findNames(text, paragraphs);
   const { passages, quotations } = findPassages(text, furniture.filter(({ kind }) => kind !== 'headline'), paragraphs);
   const turns = findTurns(passages, names);
+  const answers = findAnswers(passages, names);
   const thread = newThread();
   for (const [at, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
@@ -51,6 +53,8 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
     }
     const turn = turns.get(passage);
     if (turn && turn.passages[0] !== passage) continue;
+    const answer = answers.get(passage);
+    if (answer) drafts.push(answer);
     const overrun = turn ? null : readOverrun(text, thread, passage);
     if (overrun) overruns.push(overrun);
     else for (const draft of read(text, thread, passage, turn, passages[at + 1])) drafts.push(draft);

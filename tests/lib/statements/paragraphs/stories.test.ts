@@ -66,6 +66,19 @@ const running: [string, string, string[]][] = [
   ['a quotation alone after a story', 'Ruiz said that the bridge was safe.\n\nThe road was closed at noon.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe', 'nobody | We looked twice and then we looked again.']],
 ];
 
+const answers: [string, string, string[]][] = [
+  ['letters and colons', `${opening} Ruiz spoke to the Bugle.\n\nQ: Is it safe?\n\nA: It is.\n\nWe looked twice.\n\nQ: Who paid?\n\nA: The port.`, ['Ana Ruiz | It is. … We looked twice.', 'Ana Ruiz | The port.']],
+  ['letters and dots', `${opening} Ruiz spoke to the Bugle.\n\nQ. Is it safe?\n\nA. It is safe.\n\nQ. Who paid?\n\nA. The port did.`, ['Ana Ruiz | It is safe.', 'Ana Ruiz | The port did.']],
+  ['nobody known to be asked', `${opening}\n\nQ: Is it safe?\n\nA: It is.\n\nQ: Who paid?\n\nA: The port.`, []],
+  ['a single letter', `${opening} Ruiz spoke to the Bugle.\n\nA: The port.`, []],
+];
+
+describe('answers of an interview', () => {
+  it.each(answers)('%s: %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('labels', () => {
   it.each(labels)('%s: %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -88,7 +101,7 @@ describe('running quotations', () => {
 
 describe('any story', () => {
   const part = fc.oneof(
-    fc.constantFrom('RUIZ: ', 'Ana Ruiz: ', 'Q: ', 'Poll: ', '\n', '\n\n', '— ', 'Ana Ruiz', ' (@anaruiz) ', '<tweet>', '“', '”', "''", '.”', 'We looked twice. ', 'Ruiz wrote:', 'Stated Ruiz:', ' said ', '(laughter)', '… ', '- '),
+    fc.constantFrom('RUIZ: ', 'Ana Ruiz: ', 'Q: ', 'A: ', 'A. ', 'Poll: ', '\n', '\n\n', '— ', 'Ana Ruiz', ' (@anaruiz) ', '<tweet>', '“', '”', "''", '.”', 'We looked twice. ', 'Ruiz wrote:', 'Stated Ruiz:', ' said ', '(laughter)', '… ', '- '),
     fc.string({ unit: 'binary', maxLength: 4 }),
   );
   const anyText = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
