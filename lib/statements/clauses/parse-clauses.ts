@@ -76,7 +76,7 @@ function take(s: State, at: number): number {
   else if (t.tag === 'comma' || t.tag === 'close') takeBreak(s, at);
   else if (t.tag === 'quote' && endsWithComma(t)) {
     takeNoun(s, at);
-    takeBreak(s, at);
+    takeBreak(s, at + 1);
   } else if (t.tag === 'open') return takeBrackets(s, at);
   else if ((t.tag === 'sub' || t.tag === 'rel') && takeOpener(s, at)) return at;
   else if (readNounPhrase(s.tokens, at)) return takeNoun(s, at);

@@ -1,7 +1,7 @@
 import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentEnd } from './content-end';
-import { findContentStart } from './content-start';
+import { findContentStart, opensWithin } from './content-start';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { clauseOfCue, type Parsed } from './parsed';
@@ -78,9 +78,10 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const t = at === null ? undefined : tokens[at];
   if (at === null || !t) return null;
   const isClause = s.clauses.some((clause) => clause.group?.mood === 'finite' && clause.group.from > cue.to && (clause.start === at || clause.subject?.from === at) && clause.kind !== 'relative');
-  const end = contentEnd(s, at, cue, isClause || t.lower === 'that' || t.lower === 'to' || t.tag === 'quote' ? 'clause' : 'thing');
+  const end = contentEnd(s, at, cue, isClause || opensWithin(s, cue, at) || t.lower === 'that' || t.lower === 'to' || t.tag === 'quote' ? 'clause' : 'thing');
   if (end < at) return null;
   const make = (rule: string, from = at): Found => ({ cue, ranges: [[from, end]], rule });
+  if (at > cue.to && opensWithin(s, cue, at)) return make('clause');
   // “What she called ‘a gift’ was a loan.”: only what it is called.
   const isWhat = tokens[clauseOfCue(s, cue)?.opener ?? -1]?.lower === 'what' && frames.includes('n');
   if (t.tag === 'quote' && givesName(tokens, cue, t)) return null;

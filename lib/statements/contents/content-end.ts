@@ -14,10 +14,18 @@ function markBefore(tokens: Token[], at: number): number {
   return before;
 }
 
+/** Whether a tag after "and" tells what another said the same way: "Ruiz said it rained and | Okoro said it snowed". */
+function isBeside(tokens: Token[], own: Cue, tag: Cue, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'conj' || tokens[at - 2]?.tag === 'pron' || own.shape !== 'finite' || !tag.subject || tag.subject.sort === 'pronoun') return false;
+  const form = tokens[tag.at]?.speech?.form;
+  return /[qz]/.test(tag.frames) && form !== 'base' && form === tokens[own.at]?.speech?.form && tag.from === tag.at && own.from === own.at;
+}
+
 /** The mark before another's tag at token `at`, or -1 when none is there: ", X said" at the end; “…” X said; ", according to X". */
-function markOfTag({ s: { tokens }, tags, verb }: Reach, at: number): number {
+function markOfTag({ s: { tokens }, own, tags, verb }: Reach, at: number): number {
   const tag = tags.get(at);
   if (!tag || !(tag.shape === 'according' || (tag.shape === 'finite' && tag.subject?.sort !== 'relative' && at > verb))) return -1;
+  if (isBeside(tokens, own, tag, at)) return at - 1;
   const marked = markBefore(tokens, at);
   const mark = tokens[marked];
   const isMark = mark?.tag === 'comma' || mark?.tag === 'dash' || (mark?.tag === 'quote' && (marked === at - 1 || endsWithComma(mark)));

@@ -1,5 +1,6 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
 import { type Cue, leftOf } from '@/lib/statements/cues/cue';
+import { endsWithComma } from '@/lib/statements/tokens/ends-with';
 import { lastToken } from '@/lib/statements/tokens/sentence-end';
 import type { Token } from '@/lib/statements/tokens/tokens';
 import { clauseOfCue, type Parsed } from './parsed';
@@ -31,18 +32,24 @@ function firstVerb(tokens: Token[], from: number): number {
 }
 
 /** Where content has its verb, so that what comes before is no tail: "that the plan, which he likes, | works". A thing and a quotation have none. */
-function verbOf({ tokens }: Parsed, from: number, sort: ContentSort, content: Clause | null): number {
+function verbOf({ tokens, clauses }: Parsed, from: number, sort: ContentSort, content: Clause | null): number {
+  // "said if elected she would stay": the verb of the clause that the first one opens.
+  const opened = tokens[from]?.tag === 'sub' && tokens[from]?.lower !== 'that' ? clauses.find(({ start, kind, group }) => start > from && kind === 'main' && group?.mood === 'finite' && tokens[start - 1]?.tag === 'comma') : undefined;
+  if (opened?.group) return opened.group.to;
   if (sort === 'thing' || tokens[from]?.tag === 'quote') return from;
   if (tokens[from]?.lower === 'that' && tokens[from + 1]?.tag === 'quote') return from + 1;
   return content?.group?.to ?? firstVerb(tokens, from);
 }
+
+/** "Although Ruiz wanted “a better bridge,” | she left" */
+const endsWithQuote = (tokens: Token[], { kind, end }: Clause) => kind !== 'participle' && tokens[end]?.tag === 'quote' && endsWithComma(tokens[end]);
 
 /** The last token that content may reach: the end of the sentence, or of a clause put into it. */
 function lastOf(tokens: Token[], from: number, clause: Clause | null): number {
   const last = lastToken(tokens);
   if (!clause || clause.end < from) return last;
   // "While Ruiz said that it rained, | he stayed": an opening clause or one put in ends at its comma.
-  const isPutIn = /^(?:adverbial|relative|participle)$/.test(clause.kind) && /^(?:comma|dash)$/.test(tokens[clause.end + 1]?.tag ?? '');
+  const isPutIn = /^(?:adverbial|relative|participle)$/.test(clause.kind) && (/^(?:comma|dash)$/.test(tokens[clause.end + 1]?.tag ?? '') || endsWithQuote(tokens, clause));
   // "members who praised the plan | warned of it": the clause ends where the one it hangs on has its verb.
   const isInSubject = clause.kind === 'relative' && clause.parent?.group?.from === clause.end + 1;
   return isPutIn || isInSubject ? Math.min(last, clause.end) : last;

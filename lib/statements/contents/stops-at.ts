@@ -36,7 +36,8 @@ function stopsAfterMark({ s: { tokens }, sort, verb }: Reach, at: number, clause
   if (lower === 'including') return false;
   if (clause?.kind === 'participle' && clause.group?.mood === 'ing' && tokens[clause.group.head]?.speech) return true;
   if (sort === 'clause') return at > verb && (breaksClause.test(lower) || isMeasure(tokens, at));
-  // ", a move that …": what it is called is the reporter's.
+  // ", a move that …", ", well above that": what it is called, and how it compares, is the reporter's.
+  if (tokens[at]?.tag === 'adv' && !/^(?:not|also|especially|particularly|rather)$/.test(lower)) return true;
   if (breaksThing.test(lower) || /^(?:a|an)$/.test(lower) || tokens[at - 1]?.tag === 'dash') return true;
   return (clause?.kind === 'main' && clause.subject !== null) || clause?.group?.mood === 'ing';
 }

@@ -1,4 +1,5 @@
 import { occasions, phraseEnd } from './adjuncts';
+import { weekdays } from '@/lib/statements/tokens/word-classes';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Whether a phrase at token `at` tells on which occasion a thing was said: "in a speech on Monday", "during the debate". */
@@ -17,6 +18,15 @@ function endsQuote(tokens: Token[], at: number, to: number): boolean {
   return isOccasion(tokens, at, to) || (/^(?:in|on|at)$/.test(t.lower) && tokens.slice(at + 1, phraseEnd(tokens, at, to + 1)).some((word) => word.tag === 'time'));
 }
 
+/** Before the time at its end: "no loss | late on Monday". */
+function beforeTime(tokens: Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (weekdays.has(tokens[end]?.lower ?? '') || /^(?:morning|afternoon|evening|night)$/.test(tokens[end]?.lower ?? ''))) end -= 1;
+  if (end === to) return to;
+  while (end > from && /^(?:on|late|early|last|this)$/.test(tokens[end]?.lower ?? '')) end -= 1;
+  return end > from && (tokens[end]?.tag === 'word' || (tokens[end]?.tag === 'name' && tokens[end + 1]?.tag !== 'time')) ? end : to;
+}
+
 /**
  * Where a thing that somebody speaks of ends: with its last quotation, when a mark, a clause or the occasion follows, else before the occasion.
  * "the plan as “a gift” | in a speech on Monday"; "the mayor | during a debate"; but "“fury” over the plan" goes on.
@@ -26,5 +36,5 @@ export function thingEnd(tokens: Token[], from: number, to: number): number {
   while (quote >= from && tokens[quote]?.tag !== 'quote') quote -= 1;
   if (quote >= from) return endsQuote(tokens, quote + 1, to) ? quote : to;
   for (let at = from + 1; at < to; at += 1) if (isOccasion(tokens, at, to)) return at - 1;
-  return to;
+  return beforeTime(tokens, from, to);
 }

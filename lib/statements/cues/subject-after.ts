@@ -25,7 +25,7 @@ export function findSubjectAfter(tokens: Token[], from: number, high: number): S
   if (tokens[at]?.tag === 'comma' && /^(?:det|rel|num|poss|word|name)$/.test(tokens[at + 1]?.tag ?? '') && !(tokens[at + 1]?.speech)) {
     let end = at + 1;
     while (end < high && end < at + 30 && !/^(?:stop|quote|dash|colon)$/.test(tokens[end]?.tag ?? 'stop') && !(tokens[end]?.tag === 'comma' && (tokens[end + 1]?.speech || tokens[end + 1]?.tag === 'ing' || tokens[end + 1]?.tag === 'conj'))) end += 1;
-    to = end - 1;
+    to = tokens[end - 1]?.tag === 'comma' ? end - 2 : end - 1;
   }
   const subject = { from, to, head };
   return { ...subject, sort: sortOf(tokens, subject) };

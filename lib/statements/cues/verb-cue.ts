@@ -80,7 +80,7 @@ function shapeFinite(spoken: Spoken): Shaped | null {
 
 /** How a verb of speech stands in its sentence, or null when it is no cue there. */
 function shapeOf(spoken: Spoken): Shaped | null {
-  const { tokens, at, from, verb } = spoken;
+  const { tokens, at, from, verb, clause } = spoken;
   const group = tokens.slice(from, at);
   const isBe = hasBe(spoken);
   const hasHave = group.some((t) => haveForms.has(t.lower)) && !group.some((t) => beForms.has(t.lower));
@@ -90,6 +90,8 @@ function shapeOf(spoken: Spoken): Shaped | null {
     return /^(?:quote|cite)$/.test(verb.base) ? { shape: 'passive', subject } : { shape: 'passive', subject, speaker: findAgent(spoken) };
   }
   if (verb.form === 'ing' && !isBe) return { shape: 'participle', subject: null };
+  // "when | asked about it": by whom is not told.
+  if (verb.form === 'past' && clause?.kind === 'adverbial' && !clause.subject && clause.opener === from - 1 && tokens[from - 1]?.tag === 'sub') return null;
   const isInfinitive = hasTo(spoken) && from < at && tokens[from]?.lower === 'to';
   const awaiting = group.findIndex((t) => t.lower === 'to');
   if (awaiting >= 0 && isAwaited(tokens, from + awaiting)) return null;

@@ -30,6 +30,14 @@ function isReduced(tokens: Token[], at: number): boolean {
   return tokens[at]?.verb?.form === 'past' && before !== undefined && (before.lower === 'those' || isPlural(before));
 }
 
+/** "which they argue": a relative word, its subject and a verb of speech at `at`, whose content has no subject of its own. */
+function hasGap(tokens: Token[], at: number): boolean {
+  let left = at - 1;
+  while (left > at - 4 && /^(?:word|name|det|poss)$/.test(tokens[left]?.tag ?? '')) left -= 1;
+  if (tokens[left]?.tag === 'pron' && left === at - 1) left -= 1;
+  return left < at - 1 && /^(?:which|who|that)$/.test(tokens[left]?.lower ?? '') && tokens[left]?.tag !== 'det';
+}
+
 /** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
 function leftWeight(tokens: Token[], at: number, form: string, isPlain: boolean): number {
   const t = tokens[at];
@@ -47,6 +55,8 @@ function leftWeight(tokens: Token[], at: number, form: string, isPlain: boolean)
     case 'num': return form === 's' ? -8 : form === 'base' ? -2 : 2;
     case 'verb': case 'base':
       if (form === 'base' && isPlain && isReduced(tokens, at)) return 2.5;
+      // "plans which they argue | help drivers"
+      if (form === 'base' && t.speech?.frames.includes('z') && hasGap(tokens, at)) return 3;
       return form === 'past' || form === 'participle' ? -3 : -5;
     case 'ing': return form === 'past' || form === 'participle' ? -1 : -3;
     case 'obj': return form === 'base' ? 1 : 0;

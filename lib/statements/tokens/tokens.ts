@@ -98,6 +98,8 @@ export function makeTokens(text: string, words: Word[], quotations: Quotation[])
   for (const [at, t] of tokens.entries()) if (t.lower === 'there' && /^(?:aux)$/.test(tokens[at + 1]?.tag ?? '')) t.tag = 'pron';
   for (const [at, t] of tokens.entries()) if (/^(?:no|any)$/.test(t.lower) && tokens[at + 1]?.lower === 'longer') for (const one of tokens.slice(at, at + 2)) one.tag = 'adv';
   for (const [at, t] of tokens.entries()) if (isBesideNoun(tokens, at)) t.tag = 'word';
+  // "has since said"
+  for (const [at, t] of tokens.entries()) if (t.lower === 'since' && tokens[at - 1]?.tag === 'aux') t.tag = 'adv';
   if (isTitleCase(words)) lowerHeadline(tokens);
   const [first, second] = tokens;
   // "Jolly said": no adverb.

@@ -78,6 +78,18 @@ const table: [form: string, text: string, told: string[]][] = [
   ['a tag turned round after "even if"', 'Even if the ferry no longer sailed, a bus would run, said Ruiz, who leads the firm.', ['Ruiz: Even if the ferry no longer sailed, a bus would run | indirect']],
   ["he's said", "Ana Ruiz built the bridge. She's said it is safe.", ['Ana Ruiz: it is safe | indirect']],
   ['a headline with ’s', 'Mayor’s Son Says The Bridge Against Floods Will Be Closed.', ['Mayor’s Son: The Bridge Against Floods Will Be Closed | indirect']],
+  ['thinks that', 'Okoro thinks that the bridge is weak.', ['Okoro: the bridge is weak | indirect']],
+  ['when asked', 'While Ruiz said that the bridge was safe, Okoro looks uneasy when asked about it.', ['Ruiz: the bridge was safe | indirect']],
+  ['has since said', 'Okoro has since said the bridge is weak.', ['Okoro: the bridge is weak | indirect']],
+  ['reported a thing', 'The ferry firm reported a loss of two boats, well above the year before.', ['The ferry firm: a loss of two boats | indirect']],
+  ['a thing and its day', 'Okoro denied the rumour late on Monday.', ['Okoro: the rumour | indirect | denies']],
+  ['said, if', 'Ruiz said, if elected, she would mend the bridge.', ['Ruiz: if elected, she would mend the bridge | indirect']],
+  ['said, with words that open the clause', 'Ruiz says, win or lose in May, she will mend the bridge.', ['Ruiz: win or lose in May, she will mend the bridge | indirect']],
+  ['said on a day, without that', 'Ruiz said on Monday, the bridge is safe.', ['Ruiz: the bridge is safe | indirect']],
+  ['a tag and what happened then', 'The bridge is safe, Ruiz told her oldest friends as she left.', ['Ruiz: The bridge is safe | indirect']],
+  ['two sides without a comma', 'Ruiz said the bridge was safe and Bo Okoro said it was weak.', ['Ruiz: the bridge was safe | indirect', 'Bo Okoro: it was weak | indirect']],
+  ['a quotation in an opening clause', 'Although Ruiz told the council that she wanted “a better bridge for all,” Okoro targeted her.', ['Ruiz: she wanted “a better bridge for all,” | mixed']],
+  ['said, who', 'Said the mayor, who grew up there, “We were proud.”', ['the mayor, who grew up there: We were proud. | direct']],
 ];
 
 describe('the forms in which reports attribute', () => {

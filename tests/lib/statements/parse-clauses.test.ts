@@ -49,6 +49,7 @@ const table: [about: string, text: string, clauses: string[]][] = [
   ['a list for a tag', 'It rained on the fair, shopkeepers and council officials said.', ['rained < It', 'said < shopkeepers and council officials']],
   ['words put in before the verb', 'Mayor Bo Okoro, for example, said Ruiz’s visit – the first – would help.', ['said < Mayor Bo Okoro, for example', 'would help < Ruiz ’s visit']],
   ['a participle after a comma that is nobody’s verb', 'The Herald reported on Monday, based on the count, that it lost.', ['reported < The Herald', 'based < The Herald', 'lost < it']],
+  ['a limited number', 'It rained, and more than four in ten said it snowed.', ['rained < It', 'said < more than four in ten', 'snowed < it']],
 ];
 
 describe('parseClauses', () => {

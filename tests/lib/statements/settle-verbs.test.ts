@@ -31,6 +31,7 @@ const table: [text: string, verbs: string][] = [
   ['Reynolds says that was wrong.', 'says'],
   ['Those surveyed say it rained.', 'say rained'],
   ['People close to her said it rained.', 'said rained'],
+  ['She likes tolls, which she argued help drivers.', 'likes argued help'],
 ];
 
 describe('settleVerbs', () => {
