@@ -6,6 +6,10 @@ import type { VerbGroup } from './verb-groups';
 /** The form of a group's first word: "has said" → that of "has". */
 const formOf = (tokens: Token[], group: VerbGroup) => tokens[group.from]?.verb?.form;
 
+/** Whether an open clause's verb is of a form: "he's proud and | expects" both are in -s. */
+const isOfForm = (tokens: Token[], group: VerbGroup, form: string | undefined) =>
+  form !== undefined && (formOf(tokens, group) === form || (form === 's' && /(?:^|')(?:is|has|s)$/.test(tokens[group.from]?.lower ?? '')));
+
 /** The open clause that a verb after "and" goes on with: of the same form, a verb of speech with one of speech; the outermost after a comma. -1 when none fits. */
 export function findCoordinate(s: State, group: VerbGroup, afterComma: boolean): number {
   const { tokens } = s;
@@ -15,7 +19,7 @@ export function findCoordinate(s: State, group: VerbGroup, afterComma: boolean):
     if (mood === group.mood || (mood === 'finite' && group.mood === 'finite')) fits.push(i);
   }
   const groupOf = (i: number) => s.stack[i]?.clause.group as VerbGroup;
-  const same = fits.filter((i) => formOf(tokens, groupOf(i)) !== undefined && formOf(tokens, groupOf(i)) === formOf(tokens, group));
+  const same = fits.filter((i) => isOfForm(tokens, groupOf(i), formOf(tokens, group)));
   const pool = same.length ? same : fits;
   const speaking = isOfSpeech(tokens[group.head]) ? pool.filter((i) => isOfSpeech(tokens[groupOf(i).head])) : [];
   return speaking.at(-1) ?? (afterComma ? pool.at(-1) : pool[0]) ?? -1;

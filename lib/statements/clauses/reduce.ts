@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { findInverted } from './inverted-subject';
 import { type Chain, innermost, openClause, type State, toSubject } from './state';
 import type { VerbGroup } from './verb-groups';
 
@@ -39,9 +40,9 @@ export function leavesVerbAlone(s: State, group: VerbGroup): boolean {
     if (!/^(?:comma|dash|close)$/.test(tag)) continue;
     let next = i + 1;
     while (tokens[next]?.tag === 'adv') next += 1;
-    const group = s.groups.get(next);
-    // ", | based on the count": no verb for anybody.
-    if (group?.mood === 'finite' && !(group.isEd && !tokens[group.head]?.speech && tokens[group.to + 1]?.tag === 'prep')) return true;
+    const verb = s.groups.get(next);
+    // ", | based on the count": no verb for anybody; ", | said Ana Ruiz, the mayor": one with its own subject.
+    if (verb?.mood === 'finite' && !(verb.isEd && !tokens[verb.head]?.speech && tokens[verb.to + 1]?.tag === 'prep')) return !findInverted(s, verb)?.isClosed;
   }
   return false;
 }

@@ -37,6 +37,8 @@ export function takeOpener(s: State, at: number): boolean {
   const open = innermost(s);
   // "Ruiz, though, said"
   if (word.lower !== 'that' && tokens[at + 1]?.tag === 'comma') return false;
+  // "so high | that it fell": only "that" opens a clause.
+  if (word.lower === 'so' && (tokens[at + 2]?.lower === 'that' || tokens[at + 3]?.lower === 'that')) return false;
   // "While declining to say why, | Ruiz left": the participle hangs on what follows.
   if (word.tag === 'sub' && word.lower !== 'that' && s.groups.get(at + 1)?.mood === 'ing') return false;
   if (!open.clause.group && chain?.sort === 'noun' && !chain.isGoverned) open.candidate ??= chain;

@@ -50,8 +50,8 @@ function endBefore(reach: Reach, at: number): number | null {
   const { s: { tokens, cues }, from, own, sort } = reach;
   // "(…, saying that it rained) …": what stands in brackets stays there.
   if (tokens[at]?.tag === 'close' && opensBefore(tokens, at, own.at)) return at - 1;
-  // "said it was lost: “…”": the quotation stands for itself.
-  if (tokens[at]?.tag === 'colon' && tokens[at + 1]?.tag === 'quote') return at - 1;
+  // "said it was lost: “…,” she said": a quotation with a cue of its own stands for itself; one without is told with the rest.
+  if (tokens[at]?.tag === 'colon' && tokens[at + 1]?.tag === 'quote' && cues.some((cue) => cue !== own && cue.from > own.to)) return at - 1;
   const mark = markOfTag(reach, at);
   const isOver = tokens[at - 1]?.text === ';' && (sort === 'thing' || cues.some((cue) => cue !== own && cue.from > at));
   if (mark < 0 && (isInSubject(reach, at) || !(isOver || stopsAt(reach, at)))) return null;

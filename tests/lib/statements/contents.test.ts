@@ -26,6 +26,9 @@ const table: [string, string, string[]][] = [
   ['what should be is said, what is so is told', 'Ana Ruiz says that the ferry should close, but the council has opened a second one for the summer.', ['Ana Ruiz | the ferry should close']],
   ['a second clause like the first is content', 'Ana Ruiz said the ferry was slow, and its crew was tired.', ['Ana Ruiz | the ferry was slow, and its crew was tired']],
   ['a dash and a clause', 'Ana Ruiz says the ferry is slow – and the council plans to sell it in autumn.', ['Ana Ruiz | the ferry is slow']],
+  ['a colon and a quotation without a tag', 'He adds that travellers have two ways: “You can swim or you can row.”', ['He | travellers have two ways: “You can swim or you can row.”']],
+  ['a colon and a quotation with its tag', 'Ana Ruiz said that travellers had two ways: “You can swim or you can row,” she said.', ['Ana Ruiz | travellers had two ways', 'she | You can swim or you can row']],
+  ['a second verb of what is said', 'He says he’s proud of the bridge and expects to see it open by June.', ['He | he’s proud of the bridge and expects to see it open by June']],
 ];
 
 describe('contents', () => {
