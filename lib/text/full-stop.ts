@@ -3,7 +3,8 @@ import { titlesWithDot, wordsWithDot } from './abbreviations';
 /** Words that begin a sentence far more often than they go on with a name. */
 const opening =
   /^(?:The|A|An|In|On|At|But|And|So|He|She|It|They|We|I|You|This|That|These|Those|There|His|Her|Its|Their|Our|My|When|While|If|After|Before|As|For|Then|Still|What|Who|Why|How)(?![\p{L}'’.])/u;
-const openingMark = /^["“]/;
+/** “We …” opens a sentence, “creation” goes on with one. */
+const openingMark = /^["“](?!\p{Ll})/u;
 
 /**
  * Whether the dot at `at` ends a sentence, judged by the word before it and by what comes after:

@@ -4,6 +4,7 @@ import { findSentences } from '@/lib/text/sentences';
 const table: [string, string[]][] = [
   ['It rained. It stopped.', ['It rained.', 'It stopped.']],
   ['Sen. Ana Ruiz met Mr. Okoro in the U.S. on Monday. They talked.', ['Sen. Ana Ruiz met Mr. Okoro in the U.S. on Monday.', 'They talked.']],
+  ['Okoro called the plan a U.S. “creation.” Ruiz lives in the U.S. “We stay,” she said.', ['Okoro called the plan a U.S. “creation.”', 'Ruiz lives in the U.S.', '“We stay,” she said.']],
   ['“Go. Now,” she said. Nobody went.', ['“Go. Now,” she said.', 'Nobody went.']],
   ['“Is it true?” Okoro asked. No one knew.', ['“Is it true?” Okoro asked.', 'No one knew.']],
   ['He called it “a farce.” She added, “It was worse.”', ['He called it “a farce.”', 'She added, “It was worse.”']],
