@@ -32,7 +32,8 @@ function read(text: string, thread: Thread, passage: Passage, turn: Turn | undef
   if (whole) Object.assign(thread, { announced: null, isOpen: false } satisfies Partial<Thread>);
   const drafts = whole ? [whole] : sign(thread, readPassage(text, thread, passage), next);
   handOver(thread, drafts);
-  return drafts.filter((draft) => draft.parts.length > 0);
+  // A quotation that nobody near says is more often a heading, a poster or a chorus than somebody's words.
+  return drafts.filter((draft) => draft.parts.length > 0 && draft.rule !== 'far quote');
 }
 
 /** Statements of a text in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */

@@ -67,7 +67,8 @@ function findAbout(s: Parsed, cue: Cue, at: number): Found | null {
 function holdsClause({ tokens, clauses }: Parsed, from: number, to: number): boolean {
   const comma = tokens.findIndex((t, at) => at >= from && t.tag === 'comma');
   const end = comma < 0 ? to : Math.min(to, comma);
-  return clauses.some(({ group, kind }) => group?.mood === 'finite' && kind !== 'relative' && from <= group.from && group.from <= end);
+  // "writes a column and | leads a choir": that has its subject before.
+  return clauses.some(({ group, kind, subject, sharedWith }) => group?.mood === 'finite' && kind !== 'relative' && from <= group.from && group.from <= end && !(subject === null && sharedWith?.group && sharedWith.group.from < from));
 }
 
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */

@@ -45,7 +45,9 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {
     const pre = contentBefore(tokens, low, left);
     if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || tokens.slice(pre[0], pre[1] + 1).some((t) => t.tag === 'quote') || isBetween || pre[1] - pre[0] > 4)) {
-      if (isTail) return isTag(s, cue, pre) ? foundAs(cue, 'cue last', pre) : null;
+      // "…, as he went on to interject": what only goes with a quotation is no tag of other words.
+      const isTold = /[tz]/.test(cue.frames) || tokens[pre[1]]?.tag === 'quote';
+      if (isTail) return isTold && isTag(s, cue, pre) ? foundAs(cue, 'cue last', pre) : null;
       const from = after + 1;
       const to = contentEnd(s, from, cue);
       const opening = tokens[from];
