@@ -30,7 +30,7 @@ export const crowdNouns = list('people police men women children others many som
 /** Nouns for bodies and writings that are said to speak, for which "it" may stand. */
 export const thingNouns = list(`
 administration ad advert advertisement agency alliance announcement army article association authority bank bill board body book brief broadcaster bureau cabinet campaign caucus center centre channel charity church city club coalition commission committee company complaint congress consortium corporation council country county court
-daily delegation department document editorial embassy essay federation filing film firm foundation government group guild headline hospital house indictment institute institution judgment jury kingdom law lawsuit league legislature letter listing magazine manifesto media memo message military ministry mission monarchy movement museum
+daily delegation department document editorial embassy essay federation filing film firm footnote foundation government group guild headline hospital house indictment institute institution judgment jury kingdom law lawsuit league legislature letter listing magazine manifesto media memo message military ministry mission monarchy movement museum
 nation network newspaper newsletter notice office op-ed opinion order organisation organization outlet pac page panel paper parliament party petition piece platform police poll post press programme project publication regime regulator release report republic resolution review ruling school secretariat senate service shop site state statement station store story study suit summary survey sign placard banner caption video letter
 team text think-tank tribunal tweet union university video watchdog weekly website
 `);

@@ -8,6 +8,7 @@ import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Clause } from './clauses/clause';
 import { parseClauses } from './clauses/parse-clauses';
 import { findLeftover, isTitle } from '@/lib/statements/contents/leftover-quote';
+import { maySpeak } from '@/lib/statements/resolve/may-speak';
 import { passOn } from '@/lib/statements/contents/pass-on';
 import { findCircumstances } from '@/lib/statements/contents/circumstances';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -62,7 +63,7 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
     const leftover = findLeftover({ tokens, clauses, cues }, at);
     const words = t.text.split(/\s+/).length;
     if (leftover) found.push(leftover);
-    else if (words >= 7 && !isTitle(t)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(clauses, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
+    else if (words >= 7 && !isTitle(t) && !isWovenIn(tokens, clauses, at)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, clauses, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
   }
   // Without a speaker and without a quotation there is nothing to say who said.
   const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));
@@ -82,6 +83,12 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
   });
 }
 
-function nearestSubject(clauses: Clause[], at: number): Subject | null {
-  return findMainSubject(clauses, 0, at) ?? findMainSubject(clauses, at + 1, Infinity);
+/** Whose a quotation without a cue may be: the one whom the sentence is about, if that can speak. */
+function nearestSubject(tokens: Token[], clauses: Clause[], at: number): Subject | null {
+  const subject = findMainSubject(clauses, 0, at) ?? findMainSubject(clauses, at + 1, Infinity);
+  return subject && maySpeak(tokens, subject) ? subject : null;
 }
+
+/** "It would be paid for by “closing loopholes for the rich.”": a piece of the writer's sentence, whoever wrote it first. */
+const isWovenIn = (tokens: Token[], clauses: Clause[], at: number) =>
+  /^["“'‘]+\p{Ll}/u.test(tokens[at]?.text ?? '') && at > 0 && !/^(?:comma|colon|dash|open)$/.test(tokens[at - 1]?.tag ?? '') && findMainSubject(clauses, 0, at) !== null;

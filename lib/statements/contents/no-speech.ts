@@ -1,6 +1,5 @@
-import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import type { Found } from '@/lib/statements/draft';
-import { kindOf } from '@/lib/statements/resolve/noun-kind';
+import { maySpeak } from '@/lib/statements/resolve/may-speak';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
 const beliefs = /^(?:think|believe|feel|hope|fear|expect|suspect|assume)$/;
@@ -19,10 +18,7 @@ function isOnlyThoughtOf(tokens: Token[], { cue, rule }: Found): boolean {
 
 /** "The debate | promised to be long", "low rates | encouraged them to buy": what cannot speak promises nothing. */
 function isOfThing(tokens: Token[], { cue, rule }: Found): boolean {
-  const { subject } = cue;
-  if (subject?.sort !== 'nominal' || !/^(?:to|urge|gap)$/.test(rule)) return false;
-  const noun = tokens[subject.head]?.lower ?? '';
-  return !canSpeak(noun) && kindOf(noun) === null;
+  return cue.subject !== null && /^(?:to|urge|gap)$/.test(rule) && !maySpeak(tokens, cue.subject);
 }
 
 /** "a plan that he thought | would fail", "her best showing | is third": a thought in passing, or no verb. */

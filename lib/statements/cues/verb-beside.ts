@@ -1,15 +1,10 @@
-import { canSpeak } from '@/lib/statements/tokens/can-speak';
-import { kindOf } from '@/lib/statements/resolve/noun-kind';
+import { maySpeak } from '@/lib/statements/resolve/may-speak';
 import { endsUtterance } from '@/lib/statements/tokens/ends-with';
-import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Cue } from './cue';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
 import type { Token } from '@/lib/statements/tokens/tokens';
 import { groupStart } from './verb-group';
-
-/** Whether a subject may be one who speaks: the guard, but not “…,” revamped | his plans. */
-const mayTell = (tokens: Token[], { sort, head }: Subject) => sort !== 'nominal' || canSpeak(tokens[head]?.lower ?? '') || kindOf(tokens[head]?.lower ?? '') !== null;
 
 /** Any verb in -ed right beside a quotation: “Go,” the guard | barked. He | retorted: “Why?” */
 export function findVerbBeside(tokens: Token[], at: number, high: number): Cue | null {
@@ -20,13 +15,13 @@ export function findVerbBeside(tokens: Token[], at: number, high: number): Cue |
   const isBefore = mark?.tag === 'colon' && tokens[at + 2]?.tag === 'quote' && !/^["“'‘]*\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
   if (tokens[at - 1]?.tag === 'quote') {
     const after = endsUtterance(tokens[at - 1]) ? findSubjectAfter(tokens, at + 1, high) : null;
-    return after && mayTell(tokens, after) ? { ...base, subject: after, isInverted: true } : null;
+    return after && maySpeak(tokens, after) ? { ...base, subject: after, isInverted: true } : null;
   }
   const from = groupStart(tokens, at, 0);
   const subject = findSubjectBefore(tokens, from, 0);
   if (!subject || subject.sort === 'relative') return null;
   const left = tokens[subject.from - 1];
   // “…,” he targeted | a rival: with an object it is no tag.
-  const isAfter = left?.tag === 'quote' && endsUtterance(left) && !/^(?:det|poss|word|name|num|obj)$/.test(mark?.tag ?? '') && mayTell(tokens, subject);
+  const isAfter = left?.tag === 'quote' && endsUtterance(left) && !/^(?:det|poss|word|name|num|obj)$/.test(mark?.tag ?? '') && maySpeak(tokens, subject);
   return isBefore || isAfter ? { ...base, from, subject, isInverted: false } : null;
 }
