@@ -4,6 +4,7 @@ import { subjectOfClause } from '@/lib/statements/clauses/subject-of-clause';
 import { endsUtterance } from '@/lib/statements/tokens/ends-with';
 import type { Cue } from './cue';
 import type { Subject } from '@/lib/statements/clauses/subject';
+import { maySpeak } from '@/lib/statements/resolve/may-speak';
 import { findSubjectAfter } from './subject-after';
 import { findSubjectBefore } from './subject-before';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -49,7 +50,8 @@ function findInvertedSubject(spoken: Spoken): Subject | null {
   if (left?.tag === 'comma' && own !== null && own.from < at && clause?.subject === own) return null;
   const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || afterQuote || left.tag === 'comma' || left.tag === 'dash');
   const after = mayInvert && !/^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base) ? findSubjectAfter(tokens, to + 1, tokens.length) : null;
-  if (!after) return null;
+  // “…,” posted | the clip: what cannot speak is no speaker after its verb.
+  if (!after || (verb.base !== 'say' && !maySpeak(tokens, after))) return null;
   const isClosed = /^(?:comma|stop|prep|time|rel|colon)$/.test(tokens[after.to + 1]?.tag ?? 'stop');
   return (afterQuote && !endsWithQuote(spoken)) || (after.sort !== 'pronoun' && isClosed) ? after : null;
 }
