@@ -26,9 +26,10 @@ function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
 }
 
 /** "a film called | “The Long Night”": what a thing is called, said by nobody. */
-function givesName(tokens: Token[], cue: Cue, content: Token): boolean {
-  const left = tokens[cue.from - 1];
-  return cue.base === 'call' && cue.to === cue.at && cue.from === cue.at && tokens[cue.at]?.speech?.form === 'past' && left?.tag === 'word' && !canSpeak(left.lower) && isTitle(content);
+function givesName(s: Parsed, cue: Cue, content: Token): boolean {
+  const left = s.tokens[cue.from - 1];
+  const isMere = cue.base === 'call' && cue.to === cue.at && cue.from === cue.at && s.tokens[cue.at]?.speech?.form === 'past';
+  return isMere && left?.tag === 'word' && !canSpeak(left.lower) && (isTitle(content) || clauseOfCue(s, cue)?.kind === 'participle');
 }
 
 /** Calls that say nothing: "called a meeting", "called him to congratulate him", "a bill called …". */
@@ -67,8 +68,7 @@ function findAbout(s: Parsed, cue: Cue, at: number): Found | null {
 function holdsClause({ tokens, clauses }: Parsed, from: number, to: number): boolean {
   const comma = tokens.findIndex((t, at) => at >= from && t.tag === 'comma');
   const end = comma < 0 ? to : Math.min(to, comma);
-  // "writes a column and | leads a choir": that has its subject before.
-  return clauses.some(({ group, kind, subject, sharedWith }) => group?.mood === 'finite' && kind !== 'relative' && from <= group.from && group.from <= end && !(subject === null && sharedWith?.group && sharedWith.group.from < from));
+  return clauses.some(({ group, kind }) => group?.mood === 'finite' && kind !== 'relative' && from <= group.from && group.from <= end);
 }
 
 /** Content after its cue: "said | that …", "called | it a …", "vowed | to …". */
@@ -85,14 +85,16 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   if (at > cue.to && opensWithin(s, cue, at)) return make('clause');
   // “What she called ‘a gift’ was a loan.”: only what it is called.
   const isWhat = tokens[clauseOfCue(s, cue)?.opener ?? -1]?.lower === 'what' && frames.includes('n');
-  if (t.tag === 'quote' && givesName(tokens, cue, t)) return null;
+  if (t.tag === 'quote' && givesName(s, cue, t)) return null;
   if (t.tag === 'quote') return { cue, ranges: isWhat ? [[at, at]] : quoteRange(tokens, at, end), rule: 'cue quote' };
   if (t.lower === 'that' && t.tag === 'sub') {
     // "pointing to that denial" says nothing yet.
     const isPointing = cue.base === 'point' && tokens[cue.to]?.lower === 'to';
     // "say that would be a mistake": here "that" is the subject.
     const isSubject = /^(?:aux|verb)$/.test(tokens[at + 1]?.tag ?? '');
-    return !isPointing && /[tn]/.test(frames) ? make('that', isSubject ? at : at + 1) : null;
+    // "replied to a letter | that says so": no clause of the verb's own.
+    const isOwn = !isSubject || tokens[start]?.lower !== 'to';
+    return !isPointing && isOwn && /[tn]/.test(frames) ? make('that', isSubject ? at : at + 1) : null;
   }
   if (t.lower === 'to') return frames.includes('i') && !/^(?:num|mark)$/.test(tokens[at + 1]?.tag ?? '') ? make('to') : null;
   if (t.tag === 'rel' || /^(?:if|whether|how)$/.test(t.lower)) return /[tnx]/.test(frames) && cue.base !== 'determine' ? make('wh') : null;
