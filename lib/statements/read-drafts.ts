@@ -33,7 +33,7 @@ function read(text: string, thread: Thread, passage: Passage, turn: Turn | undef
   const drafts = whole ? [whole] : sign(thread, readPassage(text, thread, passage), next);
   handOver(thread, drafts);
   // A quotation that nobody near says is more often a heading, a poster or a chorus than somebody's words.
-  return drafts.filter((draft) => draft.parts.length > 0 && draft.rule !== 'far quote');
+  return drafts.filter((draft) => draft.parts.length > 0 && !(draft.rule === 'far quote' && !draft.speaker));
 }
 
 /** Statements of a text in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */

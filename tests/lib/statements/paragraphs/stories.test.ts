@@ -44,7 +44,7 @@ const running: [string, string, string[]][] = [
   ['a tag after a question', '“Is the bridge safe?” Peter Okoro, the engineer, asked on Monday.', ['Peter Okoro, the engineer | Is the bridge safe?']],
   ['"went on:" and a new paragraph', 'Ruiz went on:\n\n“We looked twice.”\n\n“It holds.”', ['Ruiz | We looked twice. … It holds.']],
   ['the verb first', 'Stated Ruiz:\n\n“We looked twice.”', ['Ruiz | We looked twice.']],
-  ['nobody announced', 'It gets better:\n\n“We looked twice at the bridge and then again.”', ['nobody | We looked twice at the bridge and then again.']],
+  ['nobody announced', 'It gets better:\n\n“We looked twice at the bridge and then again.”', []],
   ['words set off without marks', 'Ruiz wrote:\n\nThe bridge is safe, and we looked twice.\n\nTraffic was thin on Monday.', ['Ruiz | The bridge is safe, and we looked twice.']],
   ['a reason told, and a list', 'Ruiz praised the engineers:\n\nThe bridge opened in spring and nobody fell in.', ['Ruiz | the engineers']],
   ['a quotation that a word leads in', '“The bridge is safe,” Ruiz said. Then, “We looked twice.”', ['Ruiz | The bridge is safe … “We looked twice.”']],
@@ -63,7 +63,7 @@ const running: [string, string, string[]][] = [
   ['a message', 'The bridge is safe, everyone! — Ana Ruiz (@anaruiz) May 3, 2016', ['Ana Ruiz | The bridge is safe, everyone!']],
   ['a message in markup', '<tweet id="1" author="@anaruiz">The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday. — Ana Ruiz (@anaruiz) May 3, 2016</tweet>', ['Ana Ruiz | The bridge is safe, and every engineer in Lima has walked over it, sung on it and jumped on it since noon on Monday.']],
   ['a quotation alone after somebody spoke', 'Ruiz said that the bridge was safe.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe', 'Ruiz | We looked twice and then we looked again.']],
-  ['a quotation alone after a story', 'Ruiz said that the bridge was safe.\n\nThe road was closed at noon.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe', 'nobody | We looked twice and then we looked again.']],
+  ['a quotation alone after a story', 'Ruiz said that the bridge was safe.\n\nThe road was closed at noon.\n\n“We looked twice and then we looked again.”', ['Ruiz | the bridge was safe']],
 ];
 
 const answers: [string, string, string[]][] = [
