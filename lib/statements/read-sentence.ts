@@ -7,8 +7,10 @@ import { findMainSubject } from '@/lib/statements/clauses/main-subject';
 import type { Subject } from '@/lib/statements/clauses/subject';
 import type { Clause } from './clauses/clause';
 import { parseClauses } from './clauses/parse-clauses';
+import type { Parsed } from '@/lib/statements/contents/parsed';
 import { findLeftover, isTitle } from '@/lib/statements/contents/leftover-quote';
 import { maySpeak } from '@/lib/statements/resolve/may-speak';
+import { findSpeakerOfColon } from './paragraphs/colon-cue';
 import { passOn } from '@/lib/statements/contents/pass-on';
 import { findCircumstances } from '@/lib/statements/contents/circumstances';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -47,6 +49,20 @@ function readSigned(tokens: Token[], at: number): Found | null {
   return { cue: { from: at + 1, at: at + 1, to: at + 1, base: 'dash', frames: 'q', shape: 'governing', subject: { from: at + 2, to, head, sort: 'name' }, isInverted: true, unsaid: false }, ranges: [[at, at]], rule: 'signed' };
 }
 
+const asCue = (base: string, shape: Cue['shape'], subject: Subject | null, from: number, to: number): Cue => ({ from, at: to, to, base, frames: '', shape, subject, isInverted: false, unsaid: false });
+
+/** A quotation that no cue attributes: signed, the object of another verb, announced by a colon, or long enough to be the speech of whoever is nearest. */
+function readUncued(s: Parsed, at: number): Found | null {
+  const { tokens, clauses } = s;
+  const t = tokens[at] as Token;
+  const words = t.text.split(/\s+/).length;
+  const known = readSigned(tokens, at) ?? findLeftover(s, at);
+  if (known) return known;
+  const announced = tokens[at - 1]?.tag === 'colon' && words >= 4 ? findSpeakerOfColon(tokens.slice(0, at - 1)) : null;
+  if (announced) return { cue: asCue(announced.base, 'colon', announced.who, Math.max(0, announced.from), Math.max(0, announced.to)), ranges: [[at, at]], rule: 'colon inside' };
+  return words >= 7 && !isTitle(t) && !isWovenIn(tokens, clauses, at) ? { cue: asCue('', 'governing', nearestSubject(tokens, clauses, at), at, at), ranges: [[at, at]], rule: 'no cue' } : null;
+}
+
 /** Statements of one sentence, in the making. */
 export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
   const clauses = parseClauses(tokens);
@@ -54,16 +70,10 @@ export function readSentence(text: string, tokens: Token[], sentence: Span): Dra
   settleSubjects(cues);
   const all = findContents({ tokens, clauses, cues });
   const { found, via } = passOn(text, { tokens, clauses, cues }, all);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const t = tokens[at] as Token;
-    if (t.tag !== 'quote' || t.quotation?.marks !== 'double') continue;
-    if (found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
-    const signed = readSigned(tokens, at);
-    if (signed) { found.push(signed); continue; }
-    const leftover = findLeftover({ tokens, clauses, cues }, at);
-    const words = t.text.split(/\s+/).length;
-    if (leftover) found.push(leftover);
-    else if (words >= 7 && !isTitle(t) && !isWovenIn(tokens, clauses, at)) found.push({ cue: { from: at, at, to: at, base: '', frames: '', shape: 'governing', subject: nearestSubject(tokens, clauses, at), isInverted: false, unsaid: false }, ranges: [[at, at]], rule: 'no cue' });
+  for (const [at, t] of tokens.entries()) {
+    if (t.tag !== 'quote' || t.quotation?.marks !== 'double' || found.some((f) => f.ranges.some(([a, b]) => a <= at && at <= b))) continue;
+    const own = readUncued({ tokens, clauses, cues }, at);
+    if (own) found.push(own);
   }
   // Without a speaker and without a quotation there is nothing to say who said.
   const spoken = found.filter((f) => (f.cue.speaker === undefined ? f.cue.subject : f.cue.speaker) || f.ranges.some(([a, b]) => tokens.slice(a, b + 1).some((t) => t.tag === 'quote')));

@@ -24,5 +24,11 @@ for (const [base, frame] of Object.entries(frames)) for (const form of [base, ba
 /** The noun of speech that a word may be a form of: "remarks" → remark. */
 export const findSpeechNoun = (lower: string): SpeechNoun | null => byForm.get(lower) ?? null;
 
-/** Whether a preposition after a noun of speech opens its content: "a call | for", but "a call | from". */
-export const opensContent = ({ frames: own }: SpeechNoun, preposition: string): boolean => [...own].some((frame) => prepositions[frame]?.test(preposition));
+/** Adjectives for somebody who speaks, by hand, with what each takes: "was adamant | that it was safe", "is critical | of the plan". */
+const adjectives: Record<string, string> = { adamant: 't', apologetic: 'a', clear: 'ta', complimentary: 'oa', critical: 'o', dismissive: 'o', effusive: 'a', emphatic: 'ta', explicit: 'ta', insistent: 't', outspoken: 'an', scathing: 'a', vocal: 'a' };
+
+/** What an adjective for a speaker takes, or null when a word is none. */
+export const findSpeechAdjective = (lower: string): string | null => adjectives[lower] ?? null;
+
+/** Whether a preposition behind a word with these frames opens its content: "a call | for", but "a call | from". */
+export const opensContent = (own: string, preposition: string): boolean => [...own].some((frame) => prepositions[frame]?.test(preposition));

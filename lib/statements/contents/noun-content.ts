@@ -1,4 +1,4 @@
-import { findSpeechNoun, opensContent } from '@/lib/text/speech-nouns';
+import { opensContent } from '@/lib/text/speech-nouns';
 import { phraseEnd } from './adjuncts';
 import { contentEnd } from './content-end';
 import type { Cue } from '@/lib/statements/cues/cue';
@@ -39,15 +39,16 @@ function overTimeAndHearer(tokens: Token[], from: number, takesTo: boolean): num
 /** "made no mention of | the bridge", "made the case that | it was safe", "issued a statement thanking | the engineers": what hangs on the noun. */
 export function findLightContent(s: Parsed, cue: Cue): Found | null {
   const { tokens, clauses } = s;
-  const noun = findSpeechNoun(tokens[cue.to]?.lower ?? '');
-  const at = noun ? overTimeAndHearer(tokens, cue.to + 1, opensContent(noun, 'to')) : -1;
+  const { frames } = cue;
+  const at = overTimeAndHearer(tokens, cue.to + 1, opensContent(frames, 'to'));
   const t = tokens[at];
   const next = tokens[at + 1];
-  if (!noun || !t || !next || isEnd(next)) return null;
+  if (!t || !next || isEnd(next)) return null;
   if (t.tag === 'colon' && next.tag === 'quote') return foundAs(cue, 'noun about', ...quoteRange(tokens, at + 1, contentEnd(s, at + 1, cue)));
-  const from = t.lower === 'to' && next.tag === 'base' ? at : at + 1;
-  const isClause = t.tag === 'sub' && t.lower === 'that' && noun.frames.includes('t') && clauses.some(({ opener, kind }) => opener === at && kind === 'complement');
-  if (isClause || (from === at && noun.frames.includes('i'))) return foundAs(cue, 'noun about', [from, contentEnd(s, from, cue)]);
-  const isThing = from > at && opensContent(noun, t.lower) && next.tag !== 'prep' && tokens[at + 2]?.lower !== 'own';
-  return isThing || (t.tag === 'ing' && !t.speech && noun.frames.includes('w')) ? foundAs(cue, 'noun about', [at + 1, thingEnd(tokens, at + 1, contentEnd(s, at + 1, cue, 'thing'))]) : null;
+  const isThat = t.tag === 'sub' && t.lower === 'that';
+  const isClause = (isThat ? frames.includes('t') : frames.includes('z')) && clauses.some(({ opener, start, subject, kind }) => kind === 'complement' && (opener === at || start === at || subject?.from === at));
+  const from = (t.lower === 'to' && next.tag === 'base') || (isClause && !isThat) ? at : at + 1;
+  if (isClause || (from === at && frames.includes('i'))) return foundAs(cue, 'noun about', [from, contentEnd(s, from, cue)]);
+  const isThing = from > at && opensContent(frames, t.lower) && next.tag !== 'prep' && tokens[at + 2]?.lower !== 'own';
+  return isThing || (t.tag === 'ing' && !t.speech && frames.includes('w')) ? foundAs(cue, 'noun about', [at + 1, thingEnd(tokens, at + 1, contentEnd(s, at + 1, cue, 'thing'))]) : null;
 }
