@@ -17,16 +17,15 @@ function opensOnly({ tokens, clauses }: Parsed, [from, to]: [number, number], ne
 /** What "according to the mayor" attributes: the clause after it, before it or on both sides. */
 export function findAccordingContent(s: Parsed, cue: Cue, left: number, right: number): Found | null {
   const { tokens } = s;
-  const low = 0;
   const before = tokens[left - 1];
   const point = tokens[right + 1];
-  const isFirst = left === low || (left <= low + 1 && (before?.tag === 'conj' || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'open'));
+  const isFirst = left === 0 || (left <= 1 && (before?.tag === 'conj' || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'open'));
   if (isFirst) {
     const from = point?.tag === 'comma' ? right + 2 : right + 1;
     if (!tokens[from] || isEnd(tokens[from])) return null;
     return foundAs(cue, 'according first', [from, contentEnd(s, from, cue)]);
   }
-  const pre = contentBefore(tokens, low, left);
+  const pre = contentBefore(tokens, left);
   if (point?.tag === 'comma' && !isEnd(tokens[right + 2])) {
     const isOpening = pre && opensOnly(s, pre, right + 2);
     if (isOpening) return foundAs(cue, 'according inside', [right + 2, contentEnd(s, right + 2, cue)]);

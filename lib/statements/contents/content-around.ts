@@ -34,16 +34,15 @@ function opensAside(tokens: Token[], at: number): boolean {
 /** "It rained, she said, all day": content around a cue between commas, or else after it. */
 export function findContentAround(s: Parsed, cue: Cue, left: number, right: number, after: number): Found | null {
   const { tokens } = s;
-  const low = 0;
   const before = tokens[left - 1];
   const next = tokens[after];
   // "…, she said | as he left"
   const isTail = isEnd(next) || (before?.tag === 'comma' && cue.frames.includes('t') && next?.tag === 'sub' && /^(?:as|while|when|before|after)$/.test(next.lower) && s.clauses.some(({ opener }) => opener === after));
   const isBetween = next?.tag === 'comma' && next !== tokens[right + 1 - 1] && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
   const canFollow = (cue.shape === 'finite') && (/[qtz]/.test(cue.frames)) && cue.subject?.sort !== 'relative';
-  if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, low, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
+  if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {
-    const pre = contentBefore(tokens, low, left);
+    const pre = contentBefore(tokens, left);
     if (pre && pre[1] - pre[0] >= 1 && (hasFinite(tokens, pre[0], pre[1]) || tokens.slice(pre[0], pre[1] + 1).some((t) => t.tag === 'quote') || isBetween || pre[1] - pre[0] > 4)) {
       // "…, as he went on to interject": what only goes with a quotation is no tag of other words.
       const isTold = /[tz]/.test(cue.frames) || tokens[pre[1]]?.tag === 'quote';

@@ -1,4 +1,5 @@
 import type { Clause } from '@/lib/statements/clauses/clause';
+import type { Cue } from '@/lib/statements/cues/cue';
 import { endsWithComma } from '@/lib/statements/tokens/ends-with';
 import { modals } from '@/lib/statements/tokens/word-classes';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -9,6 +10,13 @@ const breaksClause = /^(?:which|although|despite|whereas)$/;
 const breaksThing = /^(?:which|who|whose|where|although|though|while|despite|whereas|as|when|after|with|even|but|yet|because|so|following|just|then|only)$/;
 
 const isComma = (t: Token | undefined) => t?.tag === 'comma' || (t?.tag === 'quote' && endsWithComma(t));
+
+/** "Half of them say that they will go, while | four in ten will stay": other shares of those who were asked. */
+function isOtherShare(tokens: Token[], { subject }: Cue, at: number): boolean {
+  const isCounted = subject !== null && tokens.slice(subject.from, subject.to + 1).some(({ tag }) => tag === 'num');
+  const isMore = tokens.slice(at, at + 2).some(({ lower }) => lower === 'that');
+  return isCounted && !isMore && tokens.slice(at, at + 5).some(({ tag, lower }) => tag === 'num' || lower === 'another');
+}
 
 /** ", about ten | more than in May": what is said, measured by the reporter. */
 function isMeasure(tokens: Token[], at: number): boolean {
@@ -30,12 +38,14 @@ function stopsAfterConjunction({ s: { tokens }, own, sort, content }: Reach, at:
 }
 
 /** Whether the content stops behind a mark, before token `at`. */
-function stopsAfterMark({ s: { tokens }, sort, verb }: Reach, at: number, clause: Clause | undefined): boolean {
+function stopsAfterMark({ s: { tokens }, own, sort, verb }: Reach, at: number, clause: Clause | undefined): boolean {
   const { lower } = tokens[at] as Token;
   // "the costs, including tolls": what it includes belongs to it.
   if (lower === 'including') return false;
   if (clause?.kind === 'participle' && clause.group?.mood === 'ing' && tokens[clause.group.head]?.speech) return true;
-  if (sort === 'clause') return at > verb && (breaksClause.test(lower) || isMeasure(tokens, at));
+  // "they will stay, as has Okoro": what another does as well.
+  const isLikeness = lower === 'as' && tokens[at + 1]?.tag === 'aux';
+  if (sort === 'clause') return at > verb && (breaksClause.test(lower) || isLikeness || isMeasure(tokens, at) || isOtherShare(tokens, own, at));
   // ", a move that …", ", well above that": what it is called, and how it compares, is the reporter's.
   if (tokens[at]?.tag === 'adv' && !/^(?:not|also|especially|particularly|rather)$/.test(lower)) return true;
   if (breaksThing.test(lower) || /^(?:a|an)$/.test(lower) || tokens[at - 1]?.tag === 'dash') return true;

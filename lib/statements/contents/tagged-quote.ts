@@ -19,11 +19,11 @@ export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number
     const own = contentAfter(s, cue, right + 1);
     if (own && /^(?:that|clause|clause2|wh|urge|cue quote)$/.test(own.rule)) return own;
   }
-  const pre = contentBefore(tokens, 0, left);
+  const pre = contentBefore(tokens, left);
   const ranges: ([number, number] | null)[] = [];
   if (pre) {
     const isBroken = tokens.slice(pre[0], pre[1]).some((t) => t.tag !== 'quote' && t.tag !== 'comma' && t.tag !== 'conj' && t.tag !== 'dash' && t.tag !== 'stop');
-    const isAfterColon = tokens[left - 2]?.tag === 'colon';
+    const isAfterColon = /^(?:colon|dash)$/.test(tokens[left - 2]?.tag ?? '');
     const isLong = before.end - before.start > 40 && /^["“'‘]\p{Lu}/u.test(before.text);
     if (isBroken && !isAfterColon && !(isLong && cueInside(cues, cue, pre))) ranges.push(pre);
     else ranges.push([left - 1, left - 1]);

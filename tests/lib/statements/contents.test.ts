@@ -29,6 +29,9 @@ const table: [string, string, string[]][] = [
   ['a colon and a quotation without a tag', 'He adds that travellers have two ways: “You can swim or you can row.”', ['He | travellers have two ways: “You can swim or you can row.”']],
   ['a colon and a quotation with its tag', 'Ana Ruiz said that travellers had two ways: “You can swim or you can row,” she said.', ['Ana Ruiz | travellers had two ways', 'she | You can swim or you can row']],
   ['a second verb of what is said', 'He says he’s proud of the bridge and expects to see it open by June.', ['He | he’s proud of the bridge and expects to see it open by June']],
+  ['another share of those asked', 'Half of the nurses say that they will stay, compared with four in ten teachers.', ['Half of the nurses | they will stay']],
+  ['what another does as well', 'Ana Ruiz says she will not back the ferry, as has Peter Okoro.', ['Ana Ruiz | she will not back the ferry']],
+  ['a quotation after a dash', 'Neither man was pleased by the plan – “A gift to the rich,” Peter Okoro said.', ['Peter Okoro | A gift to the rich']],
 ];
 
 describe('contents', () => {
