@@ -37,14 +37,20 @@ export function overBrackets(tokens: Token[], at: number, longest = 14): number 
   return at - 1;
 }
 
-/** Whether two words that limit a number begin at token `at`: "more than | four in ten". */
-const limitsNumber = (tokens: Token[], at: number) => /^(?:(?:more|less|fewer) than|at (?:least|most))$/.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) && tokens[at + 2]?.tag === 'num';
+/** The number that two or three words at token `at` limit: "more than | four in ten", "as many as | ten"; -1 when none does. */
+export function limitedNumber(tokens: Token[], at: number): number {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower} `;
+  const limit = /^(?:(?:more|less|fewer) than|at (?:least|most)|as (?:many|few|much) as) /.exec(words)?.[0];
+  const number = limit ? at + (limit.split(' ').length - 1) : -1;
+  return tokens[number]?.tag === 'num' ? number : -1;
+}
 
 /** The plain noun phrase that begins at token `at`, or null when none does. */
 export function readNounPhrase(tokens: Token[], at: number): NounPhrase | null {
   const first = tokens[at];
   if (!first) return null;
-  if (limitsNumber(tokens, at)) return { ...(readNounPhrase(tokens, at + 2) as NounPhrase), from: at };
+  const number = limitedNumber(tokens, at);
+  if (number > 0) return { ...(readNounPhrase(tokens, number) as NounPhrase), from: at };
   if (first.tag === 'pron') return { from: at, to: at, head: at, sort: 'pronoun', isList: false };
   if (first.tag === 'obj') return { from: at, to: at, head: at, sort: 'object', isList: false };
   if (first.tag === 'quote') return { from: at, to: at, head: at, sort: 'quote', isList: false };

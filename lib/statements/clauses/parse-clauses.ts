@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/statements/tokens/tokens';
 import { endsUtterance, endsWithComma } from '@/lib/statements/tokens/ends-with';
 import type { Clause } from './clause';
-import { overBrackets, readNounPhrase } from './noun-phrases';
+import { limitedNumber, overBrackets, readNounPhrase } from './noun-phrases';
 import { reduce } from './reduce';
 import { closeTo, openClause, type State } from './state';
 import { takeBreak } from './take-break';
@@ -78,7 +78,7 @@ function take(s: State, at: number): number {
     takeNoun(s, at);
     takeBreak(s, at + 1);
   } else if (t.tag === 'open') return takeBrackets(s, at);
-  else if ((t.tag === 'sub' || t.tag === 'rel') && takeOpener(s, at)) return at;
+  else if ((t.tag === 'sub' || t.tag === 'rel') && limitedNumber(s.tokens, at) < 0 && takeOpener(s, at)) return at;
   else if (readNounPhrase(s.tokens, at)) return takeNoun(s, at);
   return at;
 }

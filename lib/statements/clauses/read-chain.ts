@@ -7,6 +7,8 @@ const links = /^(?:of|for|from|in|at|on|to|with|against|by|between|among|near|ab
 function overPreposition(s: State, to: number): number {
   const next = s.tokens[to + 1];
   if (next?.tag !== 'prep' || !links.test(next.lower) || s.groups.has(to + 1)) return to;
+  // "many | of whom"
+  if (next.lower === 'of' && /^(?:whom|which)$/.test(s.tokens[to + 2]?.lower ?? '')) return to + 2;
   const object = readNounPhrase(s.tokens, to + 2);
   return object && (object.sort === 'noun' || object.sort === 'object') ? object.to : to;
 }

@@ -22,6 +22,9 @@ export function subjectOfClause(tokens: Token[], clause: Clause): Subject | null
 
 /** The one of a noun phrase who may speak: the whole, or in "footage of Ruiz" the name at its end. */
 function speakerIn(tokens: Token[], subject: Subject): Subject | null {
+  // "one of her ads | asking" speaks, "the movement with a speech | asking" does not.
+  const isOf = tokens.slice(subject.head + 1, subject.to).some((t) => t.lower === 'of');
+  if (!isOf && writing.test(tokens[subject.to]?.lower ?? '')) return ownerOf(tokens, subject);
   if (speaks(tokens, subject)) return subject;
   let from = subject.to;
   while (from > subject.from && tokens[from - 1]?.tag === 'name') from -= 1;
@@ -29,7 +32,14 @@ function speakerIn(tokens: Token[], subject: Subject): Subject | null {
   return isName && !writing.test(tokens[subject.head]?.lower ?? '') ? { from, to: subject.to, head: subject.to, sort: 'name' } : null;
 }
 
+/** "Ruiz’s speech | denouncing him": the one whose it is; of "a speech" nobody yet. */
+function ownerOf(tokens: Token[], { from, to }: Subject): Subject | null {
+  let at = to;
+  while (at > from && tokens[at]?.tag !== 's') at -= 1;
+  return at > from && tokens[at - 1]?.tag === 'name' ? { from, to: at - 1, head: at - 1, sort: 'name' } : null;
+}
+
 const writing = /^(?:statements?|emails?|e-mails?|letters?|tweets?|messages?|memos?|posts?|ads?|videos?|releases?|op-eds?|notes?|speech|speeches|interviews?|articles?|petition|brief|filing)$/;
 
 /** "issued a statement | saying …": the one who issued it says so. */
-const speaks = (tokens: Token[], subject: Subject) => !writing.test(tokens[subject.head]?.lower ?? '') && (subject.sort === 'pronoun' || subject.sort === 'relative' || tokens[subject.head]?.tag === 'name' || canSpeak(tokens[subject.head]?.lower ?? ''));
+export const speaks = (tokens: Token[], subject: Subject) => !writing.test(tokens[subject.head]?.lower ?? '') && (subject.sort === 'pronoun' || subject.sort === 'relative' || tokens[subject.head]?.tag === 'name' || canSpeak(tokens[subject.head]?.lower ?? ''));

@@ -1,3 +1,4 @@
+import { speaks } from './subject-of-clause';
 import { coordinate, findCoordinate } from './coordinate';
 import { closeTo, innermost, openClause, type State, toSubject } from './state';
 import type { VerbGroup } from './verb-groups';
@@ -8,8 +9,10 @@ const objectControl = /^(?:ask|urge|tell|want|allow|force|order|call|expect|pers
 /** "…, adding that": whoever said the rest; the clauses within that are over. */
 function closeBeforeSaying(s: State, group: VerbGroup): void {
   const { tokens } = s;
-  const saying = s.stack.findIndex(({ clause }) => clause.group?.mood === 'finite' && tokens[clause.group.head]?.speech);
-  const index = saying >= 0 ? saying : s.stack.findIndex(({ clause }) => clause.group !== null);
+  // "It rained, a guard said, | adding that": of two clauses side by side the last with somebody who speaks.
+  const last = Math.max(0, s.stack.findLastIndex(({ clause: { kind, group: own, subject } }) => kind === 'main' && own?.mood === 'finite' && subject !== null && (tokens[own.head]?.speech || speaks(tokens, subject))));
+  const saying = s.stack.findIndex(({ clause }, at) => at >= last && clause.group?.mood === 'finite' && tokens[clause.group.head]?.speech);
+  const index = saying >= 0 ? saying : s.stack.findIndex(({ clause }, at) => at >= last && clause.group !== null);
   if (index >= 0) closeTo(s, index + 1, group.from);
 }
 

@@ -1,11 +1,13 @@
 import type { Subject } from './subject';
 import type { Token } from '@/lib/statements/tokens/tokens';
 import type { Clause } from './clause';
+import { overBrackets } from './noun-phrases';
 import { innermost, openClause, type State, toSubject } from './state';
 
 /** Whether a finite verb follows before the next mark: "as | he said", but "as | a member, he". */
 function holdsFinite(s: State, from: number): boolean {
   for (let i = from; i < Math.min(s.tokens.length, from + 16); i += 1) {
+    i = Math.max(i, overBrackets(s.tokens, i) + 1);
     if (/^(?:comma|stop|colon|dash|quote)$/.test(s.tokens[i]?.tag ?? 'stop')) return false;
     const group = s.groups.get(i);
     if (group) return group.mood === 'finite';

@@ -2,14 +2,17 @@ import { isModifier, isNoun } from '@/lib/statements/tokens/noun-phrase';
 import { sortOf, type Subject } from '@/lib/statements/clauses/subject';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
+/** "said | undecided voter Ana Ruiz": a participle before a noun. */
+const describes = (tokens: Token[], at: number) => tokens[at]?.tag === 'verb' && tokens[at]?.verb?.form === 'past' && /ed$/.test(tokens[at]?.lower ?? '') && isNoun(tokens[at + 1]);
+
 /** The subject after its verb: “…,” said | Smith, a teacher in Leeds. */
 export function findSubjectAfter(tokens: Token[], from: number, high: number): Subject | null {
   let at = from;
   const first = tokens[at];
   if (!first || at >= high) return null;
   if (first.tag === 'pron') return { from: at, to: at, head: at, sort: 'pronoun' };
-  if (!(first.tag === 'det' || first.tag === 'poss' || first.tag === 'name' || first.tag === 'word' || first.tag === 'num')) return null;
-  while (at < high && (tokens[at]?.tag === 'det' || tokens[at]?.tag === 'poss' || isModifier(tokens[at]) || (tokens[at]?.tag === 'verb' && at === from + 1))) at += 1;
+  if (!(first.tag === 'det' || first.tag === 'poss' || first.tag === 'name' || first.tag === 'word' || first.tag === 'num' || describes(tokens, from))) return null;
+  while (at < high && (tokens[at]?.tag === 'det' || tokens[at]?.tag === 'poss' || isModifier(tokens[at]) || (tokens[at]?.tag === 'verb' && (at === from + 1 || describes(tokens, from))))) at += 1;
   let head = at - 1;
   while (head > from && !isNoun(tokens[head])) head -= 1;
   if (!isNoun(tokens[head])) return null;

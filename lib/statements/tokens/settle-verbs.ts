@@ -84,7 +84,7 @@ function leftWeight(tokens: Token[], at: number, form: string, isPlain: boolean)
     case 'word': case 'name': case 'time': case 'quote': case 'close':
       if (form === 'base' && isPlain && isReduced(tokens, at)) return 2.5;
       if (t.tag === 'word' && ((isAdjective(t.lower) && !isPlain) || t.verb?.form === 'past' || t.verb?.form === 'participle')) return form === 'past' || form === 'participle' ? -2 : -8;
-      if (form === 'base') return isPlural(t) ? (hasOneArticle(tokens, at) ? -6 : 2.5) : t.tag === 'word' ? -5 : -3;
+      if (form === 'base') return isPlural(t) ? (hasOneArticle(tokens, at) ? -6 : 2.5) : t.tag === 'word' ? (!isPlain && (hasOneArticle(tokens, at) || tokens[at - 1]?.tag === 'poss') ? -9 : -5) : -3;
       if (form === 's') return isPlural(t) ? -2.5 : t.tag === 'name' ? 2.5 : hasArticle(tokens, at) ? 1.5 : -2;
       return 3;
     default: return form === 's' ? -0.5 : form === 'base' ? -2 : 1;
@@ -142,6 +142,9 @@ function closesQuotation(tokens: Token[], at: number): boolean {
 const described = /^(?:armed|united|limited|detailed|interested|related|wounded|isolated|advanced|mixed|valued|confused|crowded|complicated|skilled|sophisticated|balanced|disabled|scattered|specialized|unexpected|beloved|so-called|unprecedented|alleged|proposed|organized|registered|elected|appointed|planned|pledged|retired)$/;
 const thinks = /^(?:know|mean|show|hope|fear|learn|realize|ensure|decide|see|feel|hear|understand|guess|wish|prove|find)$/;
 
+/** "his | warning", "her stern | warning": somebody's, a noun. */
+const isOwned = (tokens: Token[], at: number) => things.test(tokens[at]?.lower ?? '') && /^(?:poss|s)$/.test(tokens[tokens[at - 1]?.tag === 'word' ? at - 2 : at - 1]?.tag ?? '');
+
 /** Words in -ing and -ed that are nouns or adjectives more often than verbs. */
 const things = /^(?:thing|nothing|something|anything|everything|meeting|morning|evening|king|spring|during|building|hearing|briefing|wedding|ceiling|feeling|funding|housing|setting|shooting|training|voting|polling|spending|fundraising|banking|killing|warning|beginning|ruling|filing|finding|hundred|indeed|need|seed|speed|feed|united|so-called)$/;
 
@@ -159,7 +162,7 @@ export function settleVerbs(tokens: Token[]): void {
     const left = tokens[before];
     const next = tokens[at + 1];
     if (verb.form === 'ing') {
-      const isThing = (left?.tag === 'det' || left?.tag === 's' || (left?.tag === 'poss' && things.test(t.lower)) || (things.test(t.lower) && /^(?:det|poss|s|word|name|prep|verb|num|ing)$/.test(left?.tag ?? ''))) && before === at - 1 && next?.lower !== 'that';
+      const isThing = (left?.tag === 'det' || left?.tag === 's' || (left?.tag === 'poss' && things.test(t.lower)) || (things.test(t.lower) && /^(?:det|poss|s|word|name|prep|verb|num|ing)$/.test(left?.tag ?? ''))) && before === at - 1 && (next?.lower !== 'that' || isOwned(tokens, at));
       t.tag = isThing ? 'word' : 'ing';
       continue;
     }
@@ -178,6 +181,6 @@ export function settleVerbs(tokens: Token[]): void {
     const isPlain = verb.weight >= 5 && (t.speech?.frames.includes('z') ?? false);
     const tag = t.speech?.frames.includes('q') && (isMark(next) || next?.tag === 'quote') && closesQuotation(tokens, at) ? 4 : 0;
     const weight = bare + tag + particle + certain + leftWeight(tokens, before, verb.form, isPlain) + rightWeight(tokens, at + 1, verb.form, t.speech !== null || thinks.test(verb.base), isPlain) + (before < at - 1 ? 1 : 0);
-    t.tag = weight > 0 ? (verb.form === 'base' && (left?.tag === 'obj' || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
+    t.tag = weight > 0 ? (verb.form === 'base' && ((left?.tag === 'obj' && tokens[before - 1]?.tag !== 'prep') || isAfterBase(tokens, before)) ? 'base' : 'verb') : 'word';
   }
 }

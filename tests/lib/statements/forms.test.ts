@@ -97,6 +97,7 @@ const table: [form: string, text: string, told: string[]][] = [
   ['two sides without a comma', 'Ruiz said the bridge was safe and Bo Okoro said it was weak.', ['Ruiz: the bridge was safe | indirect', 'Bo Okoro: it was weak | indirect']],
   ['a quotation in an opening clause', 'Although Ruiz told the council that she wanted “a better bridge for all,” Okoro targeted her.', ['Ruiz: she wanted “a better bridge for all,” | mixed']],
   ['said, who', 'Said the mayor, who grew up there, “We were proud.”', ['the mayor, who grew up there: We were proud. | direct']],
+  ['a participle before the one who said it', '“It is safe,” said undecided Labour voter Ana Ruiz of Leeds, Ohio, before the vote.', ['Ana Ruiz: It is safe | direct']],
 ];
 
 describe('the forms in which reports attribute', () => {

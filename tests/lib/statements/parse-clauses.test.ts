@@ -54,6 +54,13 @@ const table: [about: string, text: string, clauses: string[]][] = [
   ['words put in before the verb', 'Mayor Bo Okoro, for example, said Ruiz’s visit – the first – would help.', ['said < Mayor Bo Okoro, for example', 'would help < Ruiz ’s visit']],
   ['a participle after a comma that is nobody’s verb', 'The Herald reported on Monday, based on the count, that it lost.', ['reported < The Herald', 'based < The Herald', 'lost < it']],
   ['a limited number', 'It rained, and more than four in ten said it snowed.', ['rained < It', 'said < more than four in ten', 'snowed < it']],
+  ['a party in brackets', 'It rose after a slip by Senator Bo Okoro (R-Calif.) suggested it was wanted.', ['rose < It', 'suggested < a slip by Senator Bo Okoro ( R-Calif . )', 'was wanted < it']],
+  ['as many as', 'It rained, and as many as ten of them say it snowed.', ['rained < It', 'say < as many as ten of them', 'snowed < it']],
+  ['many of whom', 'It hurt the miners, many of whom say it rained.', ['hurt < It', 'say < many of whom', 'rained < it']],
+  ['what a tag goes on with', 'It rained when the mayor complained, a guard said, adding that it stopped.', ['rained < It', 'complained < the mayor', 'said < a guard', 'adding < a guard', 'stopped < it']],
+  ['two sides, the second with a participle', 'Ruiz said it rained, and Okoro has left the hall, saying it snowed.', ['said < Ruiz', 'rained < it', 'has left < Okoro', 'saying < Okoro', 'snowed < it']],
+  ['a speech by somebody else', 'Ruiz, who shook the movement with a speech denouncing Okoro, left.', ['left < Ruiz, who shook the movement with a speech denouncing Okoro', 'shook < who', 'denouncing < who']],
+  ['somebody’s speech', 'Okoro left the club after Ana Ruiz’s speech denouncing him.', ['left < Okoro', 'denouncing < Ana Ruiz']],
 ];
 
 describe('parseClauses', () => {

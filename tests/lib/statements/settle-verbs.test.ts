@@ -32,6 +32,8 @@ const table: [text: string, verbs: string][] = [
   ['Those surveyed say it rained.', 'say rained'],
   ['People close to her said it rained.', 'said rained'],
   ['She likes tolls, which she argued help drivers.', 'likes argued help'],
+  ['It was his stern warning that it rained.', 'rained'],
+  ['They saw a slide show that pleased them.', 'saw pleased'],
 ];
 
 describe('settleVerbs', () => {
