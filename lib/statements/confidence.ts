@@ -23,7 +23,7 @@ const rates: Record<string, Rates> = {
   that: [94, 76, 86, 79], clause: [90, 50, 84, 72], clause2: [75, 50, 76, 71], thing: [70, 75, 66, 70], to: [60, 76, 52, 58], urge: [78, 80, 67, 67], wh: [85, 85, 65, 62], about: [72, 72, 66, 54], said: [70, 50, 53, 50],
   gap: [60, 40, 55, 25], 'quote inside': [74, 53, 60, 50], 'as said': [75, 75, 75, 70], 'cue last': [95, 50, 89, 50], 'cue inside': [79, 65, 82, 64], 'cue between': [50, 40, 46, 40],
   'according first': [82, 82, 86, 86], 'according last': [90, 90, 91, 91], 'according inside': [50, 50, 58, 58], 'noun that': [45, 35, 38, 35], 'noun quote': [70, 70, 60, 60], 'noun is': [60, 60, 60, 60], 'told by': [60, 60, 70, 70], 'noun about': [75, 75, 76, 76], 'other that': [65, 65, 60, 60], 'as quote': [54, 54, 40, 40],
-  governing: [42, 42, 40, 40], 'governing far': [50, 45, 40, 40], 'lone quote': [48, 48, 48, 48], 'far quote': [10, 10, 10, 10], colon: [55, 55, 50, 50], 'colon inside': [76, 76, 70, 70], 'no cue': [44, 44, 40, 40],
+  governing: [42, 42, 40, 40], 'governing far': [50, 45, 40, 40], 'lone quote': [48, 48, 48, 48], 'far quote': [10, 10, 10, 10], colon: [55, 55, 50, 50], 'colon inside': [84, 84, 75, 75], 'no cue': [44, 44, 40, 40],
 };
 const unknown: Rates = [40, 40, 40, 40];
 

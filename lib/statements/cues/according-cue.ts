@@ -3,13 +3,29 @@ import { isFinite } from '@/lib/statements/tokens/is-finite';
 import { chainStart } from '@/lib/statements/tokens/phrase-chain';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
-/** "according to the mayor", "in the words of Smith", "per the filing". */
+/** The "by" or "in" of "as reported by the Bugle", "as stated in the filing" at token `at`; -1 when there is none. */
+function byOfAs(tokens: Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower !== 'as' || (before && !/^(?:comma|dash|open|conj)$/.test(before.tag))) return -1;
+  let verb = at + 1;
+  while (tokens[verb]?.tag === 'adv') verb += 1;
+  const isTold = /^(?:past|participle)$/.test(tokens[verb]?.speech?.form ?? '') && /t/.test(tokens[verb]?.speech?.frames ?? '');
+  return isTold && /^(?:by|in)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 1 : -1;
+}
+
+/** The last word at `at` of what leads in a source: "according | to", "as reported | by", "in the words | of"; -1 when there is none. */
+function leadEnd(tokens: Token[], at: number): number {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (lower === 'according' && next?.lower === 'to') return at + 1;
+  if (lower === 'words' && next?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') return at + 1;
+  return lower === 'per' && tokens[at - 1]?.tag === 'comma' && next?.tag === 'name' ? at : byOfAs(tokens, at);
+}
+
+/** "according to the mayor", "as reported by the Bugle", "in the words of Smith", "per the filing". */
 export function findAccording(tokens: Token[], at: number, high: number): Cue | null {
   const t = tokens[at] as Token;
-  let to = -1;
-  if (t.lower === 'according' && tokens[at + 1]?.lower === 'to') to = at + 1;
-  else if (t.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') to = at + 1;
-  else if (t.lower === 'per' && tokens[at - 1]?.tag === 'comma' && tokens[at + 1]?.tag === 'name') to = at;
+  const to = leadEnd(tokens, at);
   if (to < 0) return null;
   let end = to + 1;
   while (end < high && !/^(?:comma|stop|quote|dash|colon)$/.test(tokens[end]?.tag ?? 'stop') && !(end > to + 1 && isFinite(tokens, end) && tokens[end]?.tag !== 'verb')) end += 1;

@@ -23,6 +23,8 @@ const table: [form: string, text: string, told: string[]][] = [
   ['in the words of', 'Ruiz’s plan is, in the words of Okoro, “a gift.”', ['Okoro: Ruiz’s plan is … a gift. | mixed']],
   ['quoted as saying', 'Okoro was quoted as saying that the bridge was weak.', ['Okoro: the bridge was weak | indirect']],
   ['quoted by an agency', 'State media quoted Ruiz as saying the bridge was safe.', ['Ruiz: the bridge was safe | indirect | via State media']],
+  ['as reported by', 'As first reported by the Bugle, the bridge was safe.', ['Bugle: the bridge was safe | indirect']],
+  ['as stated in', 'The bridge was safe, as stated in Okoro’s filing.', ['Okoro’s filing: The bridge was safe | indirect']],
   ['an agency that tells more than who said what', 'Ruiz won when voters said the bridge was safe, according to the Harbour News.', ['Harbour News: Ruiz won when voters said the bridge was safe | indirect']],
   ['according to, after an opening clause', 'While it rained, according to the ministry, the bridge held.', ['the ministry: the bridge held | indirect']],
   ['expected to say is none', 'Okoro is expected to say that the bridge is weak.', []],
