@@ -33,7 +33,7 @@ const frames: Record<string, string> = {
   counsel: 'qtxi',
   instruct: 'qxi', exhort: 'qxi', admonish: 'qxi', command: 'qxi',
   applaud: 'n', berate: 'n', bash: 'n', castigate: 'n', censure: 'n', chastise: 'n', chide: 'n', commend: 'n', deplore: 'n', deride: 'n', denigrate: 'n', disparage: 'n', excoriate: 'n', fault: 'n', herald: 'n', impugn: 'n', insult: 'n', lambaste: 'n', lampoon: 'n', laud: 'n', liken: 'n', malign: 'n', rebuke: 'n', reprimand: 'n', repudiate: 'n', scold: 'n', taunt: 'n', trumpet: 'n', vilify: 'n', disavow: 'n', debunk: 'n', extol: 'n', highlight: 'n', assail: 'n', rebuff: 'n', trash: 'n', skewer: 'n',
-  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', feel: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q', put: 'q',
+  hypothesize: 'qt', surmise: 'qt', suspect: 'tz', worry: 'qt', assume: 'tz', joust: 'q', sigh: 'q', spell: 'q', put: 'q',
 };
 
 export type SpeechVerb = { base: string; form: Form; frames: string };

@@ -10,4 +10,4 @@ export function takesClause(tokens: Token[], group: VerbGroup | null): boolean {
 }
 
 /** Whether a token is a verb of speech rather than of belief. */
-export const isOfSpeech = (t: Token | undefined) => !!t?.speech && !/^(?:expect|hope|think|believe|fear|feel|worry|want|assume)$/.test(t.speech.base);
+export const isOfSpeech = (t: Token | undefined) => !!t?.speech && !/^(?:expect|hope|think|believe|fear|worry|want|assume)$/.test(t.speech.base);

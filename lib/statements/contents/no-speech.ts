@@ -2,7 +2,7 @@ import type { Found } from '@/lib/statements/draft';
 import { maySpeak } from '@/lib/statements/resolve/may-speak';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
-const beliefs = /^(?:think|believe|feel|hope|fear|expect|suspect|assume)$/;
+const beliefs = /^(?:think|believe|hope|fear|expect|suspect|assume)$/;
 
 /** "voters | who praised the plan": which voters, not what they said; but "Ruiz, | who praised the plan". */
 function tellsWhich(tokens: Token[], { cue, rule }: Found): boolean {

@@ -15,7 +15,7 @@ import { beForms, haveForms, modals } from '@/lib/statements/tokens/word-classes
 /** A verb of speech in its group: "has never | said", with the words that may belong to it ("ruled | out"). Token indices. */
 type Spoken = { tokens: Token[]; at: number; from: number; to: number; verb: NonNullable<Token['speech']>; clause: Clause | undefined; own: Subject | null };
 
-const beliefs = /^(?:expect|hope|think|believe|fear|feel|worry|suspect|assume)$/;
+const beliefs = /^(?:expect|hope|think|believe|fear|worry|suspect|assume)$/;
 
 /** "was called “weak” by | Ana Ruiz": who says so in a passive clause. */
 function findAgent({ tokens, to }: Spoken): Subject | null {
