@@ -24,8 +24,13 @@ function isOfThing(tokens: Token[], { cue, rule }: Found): boolean {
 /** "a plan that he thought | would fail", "her best showing | is third": a thought in passing, or no verb. */
 const isPassing = ({ cue, rule }: Found) => rule === 'gap' && (cue.shape !== 'finite' || beliefs.test(cue.base));
 
+/** "new thinking | that spreads fast": a noun with its clause. */
+function isNounInIng(tokens: Token[], { cue, rule }: Found): boolean {
+  return cue.shape === 'participle' && rule === 'that' && /^(?:word|name|det|poss|prep)$/.test(tokens[cue.from - 1]?.tag ?? '') && tokens[cue.to + 1]?.lower === 'that' && /^(?:aux|verb)$/.test(tokens[cue.to + 2]?.tag ?? '');
+}
+
 /** Whether a verb of speech and its content say nothing: no quotation, and words that tell which one, what may be or what a thing does. */
 export function isNoSpeech(tokens: Token[], found: Found): boolean {
   if (found.ranges.some(([from, to]) => tokens.slice(from, to + 1).some(({ tag }) => tag === 'quote'))) return false;
-  return tellsWhich(tokens, found) || isOnlyThoughtOf(tokens, found) || isOfThing(tokens, found) || isPassing(found);
+  return tellsWhich(tokens, found) || isNounInIng(tokens, found) || isOnlyThoughtOf(tokens, found) || isOfThing(tokens, found) || isPassing(found);
 }
