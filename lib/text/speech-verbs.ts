@@ -15,7 +15,7 @@ const frames: Record<string, string> = {
   promise: 'qtzixn', hint: 'qt', imply: 'qtz', signal: 'qt', indicate: 'qtz', report: 'qtzn', mention: 'qtn', concur: 'qt', remind: 'qtx', blog: 'q', post: 'q', email: 'q',
   text: 'q', whisper: 'q', shout: 'q', yell: 'q', cry: 'q', scream: 'q', chime: 'q', volunteer: 'q', venture: 'q', summarize: 'q', advise: 'qtxi', guess: 'qz', deny: 'qtn',
   proclaim: 'qtn', dispute: 'qtn', grumble: 'qt', gripe: 'qt', gush: 'q', marvel: 'qt', deadpan: 'q', intone: 'q', snap: 'q', fume: 'q', thunder: 'q', bemoan: 'qtn', inform: 'qtx',
-  assure: 'qtzx', read: 'q', ask: 'qxi', wonder: 'q', inquire: 'q', demand: 'qtin', urge: 'qtxi', plead: 'qi', implore: 'qxi', beg: 'qxi', order: 'xi', encourage: 'x', threaten: 'qi',
+  assure: 'qtzx', read: 'q', ask: 'qxi', wonder: 'q', inquire: 'q', demand: 'qtin', urge: 'qtxi', plead: 'qi', implore: 'qxi', beg: 'qxi', order: 'txi', encourage: 'x', threaten: 'qi',
   decline: 'i', offer: 'qi', propose: 'qtni', recommend: 'qtn', request: 't', reject: 'n', dismiss: 'n', criticize: 'n', criticise: 'n', condemn: 'n', denounce: 'n',
   decry: 'n', slam: 'n', blast: 'n', praise: 'n', hail: 'n', cite: 'qn', describe: 'qn', characterize: 'n', portray: 'n', call: 'qn', label: 'n', brand: 'n', dub: 'n',
   accuse: 'n', blame: 'n', mock: 'n', ridicule: 'n', question: 'n', doubt: 't', believe: 'tz', think: 'tz', hope: 'tz', fear: 'tz', expect: 't', defend: 'n',

@@ -1,11 +1,11 @@
-import { canSpeak } from '@/lib/statements/tokens/can-speak';
 import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { contentEnd } from './content-end';
 import { findContentStart, opensWithin } from './content-start';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { clauseOfCue, type Parsed } from './parsed';
-import { isTitle } from './leftover-quote';
+import { countWords } from './leftover-quote';
+import { givesName, isMereCall } from './mere-call';
 import { phraseStart } from '@/lib/statements/tokens/noun-phrase';
 import { quoteRange } from './quote-range';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -23,25 +23,6 @@ function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   if (clause && left >= 0 && clause.start > 0) return { cue, ranges: [[left, clause.start - 1], [at, end]], rule: 'gap' };
   if (opener < 0 || cue.subject?.sort === 'relative' || !/^(?:which|who|that|what)$/.test(s.tokens[opener]?.lower ?? '')) return null;
   return { cue, ranges: [[opener, opener], [at, end]], rule: 'gap' };
-}
-
-/** "a film called | “The Long Night”": what a thing is called, said by nobody. */
-function givesName(s: Parsed, cue: Cue, content: Token): boolean {
-  const left = s.tokens[cue.from - 1];
-  const isMere = cue.base === 'call' && cue.to === cue.at && cue.from === cue.at && s.tokens[cue.at]?.speech?.form === 'past';
-  return isMere && left?.tag === 'word' && !canSpeak(left.lower) && (isTitle(content) || clauseOfCue(s, cue)?.kind === 'participle');
-}
-
-/** Calls that say nothing: "called a meeting", "called him to congratulate him", "a bill called …". */
-function isMereCall(s: Parsed, cue: Cue, at: number): boolean {
-  const { tokens } = s;
-  if (cue.base !== 'call' || cue.to !== cue.at) return false;
-  // “called it ‘weak’”, "called the plan weak": only with a quotation is it clear what was said.
-  if (!tokens.slice(at).some((t) => t.tag === 'quote')) return true;
-  const rest = tokens.slice(at, at + 5).map((t) => t.lower);
-  if (rest.some((word) => /^(?:meeting|session|vote|election|elections|conference|hearing|witnesses|police|911)$/.test(word))) return true;
-  const to = rest.indexOf('to');
-  return to > 0 && to < 3 && tokens[at + to + 1]?.tag === 'base' && tokens.slice(at, at + to).every((t) => t.tag === 'name' || t.tag === 'obj');
 }
 
 /** A thing said, asked or named, when it is no clause: "denied | the report", "asked | him to leave". */
@@ -113,6 +94,9 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   const thing = findThing(s, cue, at, end);
   if (thing || frames.includes('n')) return thing;
   // “X said nothing but ‘…’”: whatever holds a quotation is content.
-  if (frames.includes('q') && tokens.slice(at, end + 1).some((x) => x.tag === 'quote')) return make('quote inside');
+  // but not "wrote his column, ‘Harbour,’ …", "added the word ‘new’": only what is called so.
+  const quoted = tokens.slice(at, end + 1).filter((x) => x.tag === 'quote');
+  const isPlain = cue.base === 'say' || cue.base === 'tell';
+  if (frames.includes('q') && quoted.length && (isPlain || countWords(quoted) > 2)) return make('quote inside');
   return cue.base === 'say' && end - at >= 2 && t.tag !== 'prep' ? make('said') : null;
 }

@@ -21,7 +21,8 @@ export function isTitle({ text }: Token): boolean {
   return words.length <= 12 && words.every((word, i) => /^[\p{Lu}\p{N}&]/u.test(word) || (i > 0 && i < words.length - 1 && /^(?:of|the|a|an|and|in|on|for|to|with|at|by|from|or|vs)$/.test(word)));
 }
 
-const countWords = (tokens: Token[]) => tokens.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+/** How many words some tokens have, those within quotations counted. */
+export const countWords = (tokens: Token[]) => tokens.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
 const isBe = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|has|had|have|does|did|do)$/;
 
@@ -43,7 +44,7 @@ export function findLeftover(s: Parsed, at: number): Found | null {
   const { tokens } = s;
   for (let clause = clauseHolding(s.clauses, at); clause; clause = clause.parent) {
     const parent = clause.parent;
-    if (clause.kind === 'complement' && tokens[clause.opener]?.lower === 'that' && parent) {
+    if (clause.kind === 'complement' && tokens[clause.opener]?.lower === 'that' && clause.subject && parent?.group && !isBe.test(tokens[parent.group.head]?.lower ?? '')) {
       const subject = subjectOfClause(tokens, parent);
       const cue = subject && speaks(s, subject) ? cueOf(s, parent, subject) : null;
       if (cue) return { cue, ranges: [[clause.opener, Math.max(at, contentEnd(s, clause.opener, cue))]], rule: 'other that' };
@@ -66,7 +67,7 @@ export function findLeftover(s: Parsed, at: number): Found | null {
   const content = tokens.slice(clause.group.to + 1, end + 1);
   const words = countWords(content);
   // a “safety check”, the so-called “rebels”: a word or two after a verb that says nothing are a name.
-  if (!isAs && !isPredicate && !head.speech && countWords(content.filter(({ tag }) => tag === 'quote')) < 3) return null;
+  if (!isAs && !isPredicate && countWords(content.filter(({ tag }) => tag === 'quote')) < 3) return null;
   if (!isAs && !isPredicate && words < 8) return null;
   return { cue, ranges: [[clause.group.to + 1, end]], rule: isAs ? 'as quote' : tokens.slice(clause.group.to + 1, at).some((t) => t.tag === 'comma') ? 'governing far' : 'governing' };
 }
