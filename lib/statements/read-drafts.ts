@@ -13,7 +13,8 @@ import { readMessage, signedBy } from './paragraphs/signature';
 import { findAnswers } from './paragraphs/interview';
 import { handOver, newThread, type Thread } from './paragraphs/thread';
 import { findTopic } from './paragraphs/topics';
-import { findTurns, type Turn } from './paragraphs/turns';
+import { readTrailingLabel } from './paragraphs/trailing-label';
+import { findTurns } from './paragraphs/turns';
 import { isQuoteOnly } from './read-sentence';
 import type { Topic } from './resolve';
 
@@ -26,9 +27,9 @@ function sign(thread: Thread, drafts: Draft[], next: Passage | undefined): Draft
   return [...drafts.slice(0, -1), signed(last.parts)];
 }
 
-/** What a paragraph attributes: as a turn, a message or a quotation set off, all of it to one; otherwise sentence by sentence. */
-function read(text: string, thread: Thread, passage: Passage, turn: Turn | undefined, next: Passage | undefined): Draft[] {
-  const whole = turn ? readTurn(turn) : readMessage(passage) ?? readBlockQuote(thread, passage);
+/** What a paragraph attributes: by its label, as a message or a quotation set off, all of it to one; otherwise sentence by sentence. */
+function read(text: string, thread: Thread, passage: Passage, labelled: Draft | null, next: Passage | undefined): Draft[] {
+  const whole = labelled ?? readMessage(passage) ?? readBlockQuote(thread, passage);
   if (whole) Object.assign(thread, { announced: null, isOpen: false } satisfies Partial<Thread>);
   const drafts = whole ? [whole] : sign(thread, readPassage(text, thread, passage), next);
   handOver(thread, drafts);
@@ -58,7 +59,8 @@ export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draf
     if (answer) drafts.push(answer);
     const overrun = turn ? null : readOverrun(text, thread, passage);
     if (overrun) overruns.push(overrun);
-    else for (const draft of read(text, thread, passage, turn, passages[at + 1])) drafts.push(draft);
+    const labelled = turn ? readTurn(turn) : at === 0 ? readTrailingLabel(passage) : null;
+    if (!overrun) for (const draft of read(text, thread, passage, labelled, passages[at + 1])) drafts.push(draft);
   }
   const quoted = [...quotations.filter((quotation) => quotation.marks === 'double'), ...overruns].sort((a, b) => a.start - b.start);
   return { drafts, quoted, topics, names };

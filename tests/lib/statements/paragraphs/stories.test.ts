@@ -21,6 +21,10 @@ const labels: [string, string, string[]][] = [
   ['a deed and a quotation', `Ana Ruiz answers her critics: ‘The bridge is safe’\n\n${opening}`, ['Ana Ruiz | ‘The bridge is safe’']],
   ['somebody of whom only the headline speaks', `Harbour Herald: ‘A Bridge Too Near’ for Lima\n\n${opening}`, ['Harbour Herald | ‘A Bridge Too Near’ for Lima']],
   ['an office in a headline', `Former mayor: Bridge was never weak\n\n${opening}`, ['Former mayor | Bridge was never weak']],
+  ['a headline that names its source last', `Bridge is safe: mayor\n\n${opening}`, ['mayor | Bridge is safe']],
+  ['… behind a dash', `Bridge will not last – study\n\n${opening}`, ['study | Bridge will not last']],
+  ['the paper under its headline', `Bridge will not last – Report\n\n${opening}`, []],
+  ['a headline that ends in a list', `Bridge will not last: photos\n\n${opening}`, []],
   ['a name and an office', `${opening}\n\nAna Ruiz, the mayor: "It is safe."`, ['Ana Ruiz | It is safe.']],
   ['a transcript of people named nowhere else', 'The hearing began at noon.\n\nModerator: Are you sure that it is safe?\n\nWitness: I am.\n\nModerator: Thank you.\n\nWitness: We looked twice.', [
     'Moderator | Are you sure that it is safe?', 'Witness | I am.', 'Moderator | Thank you.', 'Witness | We looked twice.']],
