@@ -31,7 +31,7 @@ export function findCircumstances(tokens: Token[], content: [number, number][]):
       const next = tokens[at + 1];
       const two = `${next?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
       if (next && (placeNames.has(next.text) || placeNames.has(two))) {
-        const end = phraseEnd(tokens, at, tokens.length);
+        const end = phraseEnd(tokens, at);
         let to = placeNames.has(two) ? at + 2 : at + 1;
         while (to + 1 < end && tokens[to + 1]?.tag === 'name' && placeNames.has(tokens[to + 1]?.text ?? '')) to += 1;
         if (tokens[to + 1]?.tag !== 's' && tokens[to + 1]?.tag !== 'name') place = spanOf(at, to);

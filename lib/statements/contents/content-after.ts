@@ -19,7 +19,7 @@ function findGap(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   const clause = clauseOfCue(s, cue);
   const opener = clause && (clause.kind === 'relative' || clause.kind === 'complement') && clause.opener >= 0 ? clause.opener : -1;
   // "a decision they say | allowed it"
-  const left = clause && opener < 0 && clause.kind !== 'main' ? phraseStart(s.tokens, clause.start - 1, 0) : -1;
+  const left = clause && opener < 0 && clause.kind !== 'main' ? phraseStart(s.tokens, clause.start - 1) : -1;
   if (clause && left >= 0 && clause.start > 0) return { cue, ranges: [[left, clause.start - 1], [at, end]], rule: 'gap' };
   if (opener < 0 || cue.subject?.sort === 'relative' || !/^(?:which|who|that|what)$/.test(s.tokens[opener]?.lower ?? '')) return null;
   return { cue, ranges: [[opener, opener], [at, end]], rule: 'gap' };

@@ -26,7 +26,7 @@ export function findContent(s: Parsed, cue: Cue, clauseLeft: number, right: numb
   const isAs = tokens[clauseLeft - 1]?.lower === 'as' && cue.shape === 'finite' && /^(?:comma|quote)$/.test(tokens[clauseLeft - 2]?.tag ?? '');
   const left = isAs ? clauseLeft - 1 : clauseLeft;
   const before = tokens[left - 1];
-  const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1, tokens.length) : right + 1, tokens.length);
+  const after = skipAdjuncts(tokens, /x/.test(cue.frames) && !cue.isInverted ? skipObject(tokens, right + 1) : right + 1);
   const next = tokens[after];
   if (cue.shape === 'infinitive' && tokens[cue.from]?.lower === 'to') return findInfinitiveContent(s, cue, right);
   // "| The vote | was first reported by the Bugle"

@@ -49,8 +49,8 @@ function overPhrase(tokens: Token[], at: number): number {
 export function findContentStart(s: Parsed, cue: Cue, start: number): number | null {
   const { tokens } = s;
   let at = start;
-  if (cue.frames.includes('x') && !cue.isInverted && !objectIsContent.test(cue.base)) at = skipObject(tokens, at, tokens.length);
-  at = skipAdjuncts(tokens, at, tokens.length);
+  if (cue.frames.includes('x') && !cue.isInverted && !objectIsContent.test(cue.base)) at = skipObject(tokens, at);
+  at = skipAdjuncts(tokens, at);
   const t = tokens[at];
   if (t?.tag === 'comma') at = at > start && cue.frames.includes('z') && startsClause(s, at + 1) ? at + 1 : overInsertion(s, cue, at);
   else if (t?.tag === 'colon' || t?.tag === 'dash') at += 1;

@@ -31,7 +31,7 @@ function overTimeAndHearer(tokens: Token[], from: number, takesTo: boolean): num
     const t = tokens[at];
     const next = tokens[at + 1];
     if (t?.tag === 'time' || t?.tag === 'adv') at += 1;
-    else if (t?.tag === 'prep' && (next?.tag === 'time' || (t.lower === 'to' && !takesTo && next && next.tag !== 'base'))) at = phraseEnd(tokens, at, tokens.length);
+    else if (t?.tag === 'prep' && (next?.tag === 'time' || (t.lower === 'to' && !takesTo && next && next.tag !== 'base'))) at = phraseEnd(tokens, at);
     else return at;
   }
 }

@@ -23,12 +23,12 @@ function leadEnd(tokens: Token[], at: number): number {
 }
 
 /** "according to the mayor", "as reported by the Bugle", "in the words of Smith", "per the filing". */
-export function findAccording(tokens: Token[], at: number, high: number): Cue | null {
+export function findAccording(tokens: Token[], at: number): Cue | null {
   const t = tokens[at] as Token;
   const to = leadEnd(tokens, at);
   if (to < 0) return null;
   let end = to + 1;
-  while (end < high && !/^(?:comma|stop|quote|dash|colon)$/.test(tokens[end]?.tag ?? 'stop') && !(end > to + 1 && isFinite(tokens, end) && tokens[end]?.tag !== 'verb')) end += 1;
+  while (end < tokens.length && !/^(?:comma|stop|quote|dash|colon)$/.test(tokens[end]?.tag ?? 'stop') && !(end > to + 1 && isFinite(tokens, end) && tokens[end]?.tag !== 'verb')) end += 1;
   if (end === to + 1) return null;
   // Name and apposition up to the comma; the phrase before its first "by" or "published" tells who.
   let head = end - 1;

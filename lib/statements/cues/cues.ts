@@ -29,7 +29,7 @@ export function findCues(tokens: Token[], clauses: Clause[] = parseClauses(token
   const cues: Cue[] = [];
   const byHead = new Map(clauses.map((clause) => [clause.group?.head ?? -1, clause]));
   for (let at = 0; at < tokens.length; at += 1) {
-    const cue = findAccording(tokens, at, tokens.length) ?? findLightVerbCue(tokens, at, byHead.get(at)) ?? findNounCue(tokens, at, 0, tokens.length, clauses) ?? findVerbCue(tokens, at, byHead.get(at)) ?? (cues.length ? null : findVerbBeside(tokens, at, tokens.length));
+    const cue = findAccording(tokens, at) ?? findLightVerbCue(tokens, at, byHead.get(at)) ?? findNounCue(tokens, at, clauses) ?? findVerbCue(tokens, at, byHead.get(at)) ?? (cues.length ? null : findVerbBeside(tokens, at));
     if (!cue) continue;
     const clause = byHead.get(cue.at);
     if (clause && !cue.isInverted && /^(?:finite|participle|infinitive|coordinated)$/.test(cue.shape)) {

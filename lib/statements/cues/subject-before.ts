@@ -8,22 +8,22 @@ const opensApposition = (t: Token | undefined, lastNounBefore: Token | undefined
   !!t && (/^(?:det|rel|num|poss|name|word|prep|quote|adv)$/.test(t.tag) || t.lower === 'former') && !!lastNounBefore && (isNoun(lastNounBefore) || lastNounBefore.tag === 'close');
 
 /** Over an apposition that ends at `end`: ", executive director of AROS,", "– who has four children –", "(R-Texas)". */
-function findSubjectOverApposition(tokens: Token[], end: number, low: number): Subject | null {
+function findSubjectOverApposition(tokens: Token[], end: number): Subject | null {
   const mark = tokens[end]?.tag;
   let at = end - 1;
   let commas = 0;
   let best: Subject | null = null;
-  for (; at >= Math.max(low, end - 34); at -= 1) {
+  for (; at >= Math.max(0, end - 34); at -= 1) {
     const t = tokens[at] as Token;
     if (t.tag === 'stop' && t.text !== '.') break;
     const isMatch = mark === 'close' ? t.tag === 'open' : mark === 'dash' ? t.tag === 'dash' : t.tag === 'comma';
     if (!isMatch) continue;
     commas += 1;
     const before = tokens[at - 1];
-    if (at - 1 >= low && opensApposition(tokens[at + 1], before)) {
+    if (at >= 1 && opensApposition(tokens[at + 1], before)) {
       let nameEnd = at - 1;
-      if (before?.tag === 'close') nameEnd = openBefore(tokens, at - 1, low) - 1;
-      const chain = nameEnd >= low ? chainStart(tokens, nameEnd, low) : null;
+      if (before?.tag === 'close') nameEnd = openBefore(tokens, at - 1) - 1;
+      const chain = nameEnd >= 0 ? chainStart(tokens, nameEnd) : null;
       if (chain) {
         const subject = { from: chain.from, to: end - (mark === 'close' ? 0 : 1), head: chain.head };
         const sort = sortOf(tokens, subject);
@@ -42,22 +42,22 @@ function findSubjectOverApposition(tokens: Token[], end: number, low: number): S
 }
 
 /**
- * The subject of the verb group that begins at token `verb`, looking left no further than `low`.
+ * The subject of the verb group that begins at token `verb`.
  * "Keron Blair, executive director of AROS, | said" → all before the bar.
  */
-export function findSubjectBefore(tokens: Token[], verb: number, low: number): Subject | null {
+export function findSubjectBefore(tokens: Token[], verb: number): Subject | null {
   let end = verb - 1;
-  while (end >= low && tokens[end]?.tag === 'adv') end -= 1;
+  while (end >= 0 && tokens[end]?.tag === 'adv') end -= 1;
   const last = tokens[end];
-  if (!last || end < low) return null;
+  if (!last || end < 0) return null;
   if (last.tag === 'pron') return { from: end, to: end, head: end, sort: 'pronoun' };
   if (last.tag === 'rel' && /^(?:who|which)$/.test(last.lower)) return { from: end, to: end, head: end, sort: 'relative' };
   if (last.lower === 'that' && isNoun(tokens[end - 1])) return { from: end, to: end, head: end, sort: 'relative' };
-  if (last.tag === 'obj' && /^(?:himself|herself|themselves|itself)$/.test(last.lower)) return findSubjectBefore(tokens, end, low);
+  if (last.tag === 'obj' && /^(?:himself|herself|themselves|itself)$/.test(last.lower)) return findSubjectBefore(tokens, end);
   if (last.tag === 'comma' || last.tag === 'dash' || last.tag === 'close') {
-    return findSubjectOverApposition(tokens, end, low);
+    return findSubjectOverApposition(tokens, end);
   }
-  const chain = chainStart(tokens, end, low);
+  const chain = chainStart(tokens, end);
   if (!chain) return null;
   const head = tokens[chain.head] as Token;
   if (head.tag === 'time' || head.tag === 'num') return null;

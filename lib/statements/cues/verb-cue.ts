@@ -21,7 +21,7 @@ const beliefs = /^(?:expect|hope|think|believe|fear|worry|suspect|assume)$/;
 function findAgent({ tokens, to }: Spoken): Subject | null {
   for (let i = to + 1; i < Math.min(tokens.length, to + 25); i += 1) {
     if (/^(?:stop|rel)$/.test(tokens[i]?.tag ?? '')) return null;
-    if (tokens[i]?.lower === 'by') return findSubjectAfter(tokens, i + 1, tokens.length);
+    if (tokens[i]?.lower === 'by') return findSubjectAfter(tokens, i + 1);
   }
   return null;
 }
@@ -49,7 +49,7 @@ function findInvertedSubject(spoken: Spoken): Subject | null {
   // "Ana Ruiz, who leads it, said tensions among …": she waits before her verb.
   if (left?.tag === 'comma' && own !== null && own.from < at && clause?.subject === own) return null;
   const mayInvert = from === at && (verb.form === 'past' || verb.form === 's') && verb.frames.includes('q') && (!left || afterQuote || left.tag === 'comma' || left.tag === 'dash');
-  const after = mayInvert && !/^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base) ? findSubjectAfter(tokens, to + 1, tokens.length) : null;
+  const after = mayInvert && !/^(?:tell|call|ask|urge|warn|remind)$/.test(verb.base) ? findSubjectAfter(tokens, to + 1) : null;
   // “…,” posted | the clip: what cannot speak is no speaker after its verb.
   if (!after || (verb.base !== 'say' && !maySpeak(tokens, after))) return null;
   const isClosed = /^(?:comma|stop|prep|time|rel|colon)$/.test(tokens[after.to + 1]?.tag ?? 'stop');
@@ -58,7 +58,7 @@ function findInvertedSubject(spoken: Spoken): Subject | null {
 
 /** Who is to speak: "an order for | the mayor | to say". */
 function findOwner({ tokens, from }: Spoken): Subject | null {
-  const owner = findSubjectBefore(tokens, from, 0);
+  const owner = findSubjectBefore(tokens, from);
   const head = owner ? (tokens[owner.head] as Token) : null;
   return owner && head && (owner.sort === 'name' || head.tag === 'obj' || canSpeak(head.lower)) ? owner : null;
 }
@@ -88,7 +88,7 @@ function shapeOf(spoken: Spoken): Shaped | null {
   const hasHave = group.some((t) => haveForms.has(t.lower)) && !group.some((t) => beForms.has(t.lower));
   if ((verb.form === 'past' || verb.form === 'participle') && isBe && !hasHave && !/^(?:agree|continue)$/.test(verb.base)) {
     // "was quoted as saying" is his; "were described as … by": who describes.
-    const subject = findSubjectBefore(tokens, from, 0);
+    const subject = findSubjectBefore(tokens, from);
     return /^(?:quote|cite)$/.test(verb.base) ? { shape: 'passive', subject } : { shape: 'passive', subject, speaker: findAgent(spoken) };
   }
   if (verb.form === 'ing' && !isBe) return { shape: 'participle', subject: null };
@@ -116,7 +116,7 @@ export function findVerbCue(tokens: Token[], at: number, clause: Clause | undefi
   if (!verb || to === null) return null;
   // "That said, …"
   if (at <= 2 && t.lower === 'said' && tokens[at - 1]?.lower === 'that' && tokens[at + 1]?.tag === 'comma') return null;
-  const from = groupStart(tokens, at, 0);
+  const from = groupStart(tokens, at);
   const shaped = shapeOf({ tokens, at, from, to, verb, clause, own: clause ? subjectOfClause(tokens, clause) : null });
   if (!shaped) return null;
   return { from, at, to, base: verb.base, frames: framesOf(tokens, to, verb), isInverted: false, ...shaped, unsaid: isUnsaid(tokens, from, at, shaped.subject, clause) };

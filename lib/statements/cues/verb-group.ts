@@ -1,9 +1,9 @@
 import type { Token } from '@/lib/statements/tokens/tokens';
 
 /** Start of the verb group around a verb: "has categorically | rejected", "did not | say". */
-export function groupStart(tokens: Token[], at: number, low: number): number {
+export function groupStart(tokens: Token[], at: number): number {
   let from = at;
-  while (from > low) {
+  while (from > 0) {
     const t = tokens[from - 1] as Token;
     if (t.tag === 'adv' || t.tag === 'aux' || t.lower === 'to' || (t.tag === 'comma' && tokens[from - 2]?.tag === 'adv' && tokens[from - 3]?.tag === 'comma')) {
       from -= t.tag === 'comma' ? 3 : 1;
@@ -16,7 +16,7 @@ export function groupStart(tokens: Token[], at: number, low: number): number {
     if (t.lower === 'as' && tokens[from - 2]?.lower === 'far' && tokens[from - 3]?.lower === 'so') { from -= 3; if (/^(?:went|gone|goes|go)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1; continue; }
     break;
   }
-  return Math.max(from, low);
+  return Math.max(from, 0);
 }
 
 /** Extra words of a cue after its verb: "ruled | out", "called | for", "pointed | out". */

@@ -21,7 +21,7 @@ function findInverted(tokens: Token[]): Announced | null {
 
 /** "Here is Ruiz in 1992:" — who is brought on. */
 function findBroughtOn(tokens: Token[]): Announced | null {
-  const who = tokens[0]?.lower === 'here' || tokens[0]?.lower === "here's" ? findSubjectAfter(tokens, tokens[1]?.tag === 'aux' || tokens[1]?.tag === 's' ? 2 : 1, tokens.length) : null;
+  const who = tokens[0]?.lower === 'here' || tokens[0]?.lower === "here's" ? findSubjectAfter(tokens, tokens[1]?.tag === 'aux' || tokens[1]?.tag === 's' ? 2 : 1) : null;
   return who && { who, from: -1, to: -1, base: '' };
 }
 

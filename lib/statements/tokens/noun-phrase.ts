@@ -5,7 +5,7 @@ export const isNoun = (t: Token | undefined) => !!t && (t.tag === 'name' || t.ta
 export const isModifier = (t: Token | undefined) => !!t && (isNoun(t) || t.tag === 's' || t.text === '-' || t.text === '/' || t.text === '&' || t.text === '’' || t.text === "'" || t.tag === 'ing');
 
 /** Where one plain noun phrase that ends at `end` begins: "the | visiting Estonian minister". -1 when there is none. */
-export function phraseStart(tokens: Token[], end: number, low: number): number {
+export function phraseStart(tokens: Token[], end: number, low = 0): number {
   let at = end;
   if (!isNoun(tokens[at]) && tokens[at]?.tag !== 'time') {
     if (tokens[at]?.tag === 'det' || tokens[at]?.tag === 'obj') return at;
@@ -35,7 +35,7 @@ export function phraseStart(tokens: Token[], end: number, low: number): number {
   return at;
 }
 
-export function openBefore(tokens: Token[], close: number, low: number): number {
+export function openBefore(tokens: Token[], close: number, low = 0): number {
   for (let i = close - 1; i >= Math.max(low, close - 15); i -= 1) if (tokens[i]?.tag === 'open') return i;
   return -1;
 }

@@ -3,7 +3,7 @@ import { isNoun, phraseStart } from './noun-phrase';
 import type { Token } from './tokens';
 
 /** The phrase ending at `end` with what hangs on it: "a spokesman for the ministry", "Smith and Jones". */
-export function chainStart(tokens: Token[], end: number, low: number): { from: number; head: number } | null {
+export function chainStart(tokens: Token[], end: number, low = 0): { from: number; head: number } | null {
   let from = phraseStart(tokens, end, low);
   if (from < 0) return null;
   let head = end;
