@@ -15,6 +15,8 @@ import { findVerbGroups, type VerbGroup } from './verb-groups';
 function endsSpeech(s: State, at: number): boolean {
   const next = s.tokens[at + 1];
   if (!next || !endsUtterance(s.tokens[at])) return false;
+  // "a “sad man,” not his faith": a piece that the sentence goes on from.
+  if (/^["“'‘]+\p{Ll}/u.test((s.tokens[at] as Token).text) && /^(?:det|poss|word)$/.test(s.tokens[at - 1]?.tag ?? '') && /^(?:adv|prep|sub|rel)$/.test(next.tag)) return false;
   return s.stack[0]?.clause.group != null && next.tag !== 'ing' && next.tag !== 'conj';
 }
 

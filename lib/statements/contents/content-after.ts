@@ -33,7 +33,8 @@ function findThing(s: Parsed, cue: Cue, at: number, end: number): Found | null {
   // "denied them entry" says nothing.
   if (cue.base === 'deny' && t.tag === 'obj') return null;
   const close = thingEnd(tokens, at, end);
-  return close > at || t.tag === 'obj' ? { cue, ranges: [[at, close]], rule: 'thing' } : null;
+  // "claimed | victory"
+  return close > at || t.tag === 'obj' || (cue.base === 'claim' && t.tag === 'word') ? { cue, ranges: [[at, close]], rule: 'thing' } : null;
 }
 
 /** Whether the words after a verb of asking tell what is asked: "urged | them to leave", "asked | why it fell"; but not "asked a question", "encouraged trade". */
@@ -82,14 +83,14 @@ export function contentAfter(s: Parsed, cue: Cue, start: number): Found | null {
   // "told them | as he left": that is when, not what.
   if (t.tag === 'sub' && (frames.includes('x') || /^(?:as|after|before|since|until)$/.test(t.lower))) return null;
   if (/^(?:of|about|against|for|on)$/.test(t.lower) && takesAbout.test(cue.base)) return findAbout(s, cue, at);
-  if (t.tag === 'aux' || t.tag === 'verb') {
+  if ((t.tag === 'aux' && !/ing$/.test(t.lower)) || t.tag === 'verb') {
     // "says too much is made of it": the adverb belonged to the content.
     if (tokens[at - 1]?.tag === 'adv' && at - 1 >= start && frames.includes('z')) return { cue, ranges: [[start, end]], rule: 'clause' };
     return /[zt]/.test(frames) ? findGap(s, cue, at, end) : null;
   }
   if (takesRequest.test(cue.base)) return /^(?:urge|order)$/.test(cue.base) || tellsRequest(tokens, at, end) ? make('urge') : null;
   const hasVerb = cue.base === 'say' || cue.base === 'tell' ? hasFinite(tokens, at, end) : holdsClause(s, at, end);
-  if (frames.includes('z') && (isClause || hasVerb) && /^(?:pron|det|poss|name|word|num|sub|adv|ing|prep)$/.test(t.tag)) return make('clause');
+  if (frames.includes('z') && (isClause || hasVerb) && /^(?:aux|pron|det|poss|name|word|num|sub|adv|ing|prep)$/.test(t.tag)) return make('clause');
   if (frames.includes('t') && isClause && /^(?:pron|det|poss|name|word|num)$/.test(t.tag)) return make('clause2');
   const thing = findThing(s, cue, at, end);
   if (thing || frames.includes('n')) return thing;

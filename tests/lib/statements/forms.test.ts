@@ -100,6 +100,9 @@ const table: [form: string, text: string, told: string[]][] = [
   ['a quotation in an opening clause', 'Although Ruiz told the council that she wanted “a better bridge for all,” Okoro targeted her.', ['Ruiz: she wanted “a better bridge for all,” | mixed']],
   ['said, who', 'Said the mayor, who grew up there, “We were proud.”', ['the mayor, who grew up there: We were proud. | direct']],
   ['a participle before the one who said it', '“It is safe,” said undecided Labour voter Ana Ruiz of Leeds, Ohio, before the vote.', ['Ana Ruiz: It is safe | direct']],
+  ['a quoted piece that the sentence goes on from', 'Ruiz blamed the fire on a “careless man,” not on his firm, and said it was late.', ['Ruiz: the fire on a “careless man,” not on his firm | mixed', 'Ruiz: it was late | indirect']],
+  ['an act for a subject', 'Ruiz said having two bridges puts the town at risk.', ['Ruiz: having two bridges puts the town at risk | indirect']],
+  ['a thing of one word', 'Ruiz claimed victory and left.', ['Ruiz: victory | indirect']],
 ];
 
 describe('the forms in which reports attribute', () => {
