@@ -19,11 +19,11 @@ const plain =
 type Rates = [quotedPlain: number, quotedOther: number, plain: number, other: number];
 
 const rates: Record<string, Rates> = {
-  'quote cue': [95, 66, 80, 60], 'cue quote': [89, 67, 80, 60], 'colon cue': [92, 90, 85, 85], signed: [93, 93, 90, 90], message: [85, 85, 85, 85], label: [92, 92, 92, 92], answer: [88, 88, 88, 88], 'block quote': [78, 78, 75, 75],
-  that: [94, 76, 86, 79], clause: [90, 50, 84, 72], clause2: [75, 50, 76, 71], thing: [70, 75, 66, 70], to: [60, 76, 52, 58], urge: [78, 80, 67, 67], wh: [85, 85, 65, 62], about: [72, 72, 66, 54], said: [70, 50, 53, 50],
-  gap: [60, 40, 55, 25], 'quote inside': [74, 53, 60, 50], 'as said': [75, 75, 75, 70], 'cue last': [95, 50, 89, 50], 'cue inside': [79, 65, 82, 64], 'cue between': [50, 40, 46, 40],
-  'according first': [82, 82, 86, 86], 'according last': [90, 90, 91, 91], 'according inside': [50, 50, 58, 58], 'noun that': [45, 35, 38, 35], 'noun quote': [70, 70, 60, 60], 'noun is': [60, 60, 60, 60], 'told by': [60, 60, 70, 70], 'noun about': [75, 75, 76, 76], 'other that': [65, 65, 60, 60], 'as quote': [54, 54, 40, 40],
-  governing: [42, 42, 40, 40], 'governing far': [50, 45, 40, 40], 'lone quote': [48, 48, 48, 48], 'far quote': [10, 10, 10, 10], colon: [55, 55, 50, 50], 'colon inside': [84, 84, 75, 75], 'no cue': [44, 44, 40, 40],
+  'quote cue': [85, 81, 67, 63], 'cue quote': [92, 75, 82, 54], 'colon cue': [92, 90, 85, 85], signed: [93, 79, 90, 90], message: [85, 79, 85, 74], label: [92, 93, 92, 92], answer: [80, 80, 70, 60], 'block quote': [80, 80, 76, 75],
+  that: [95, 87, 89, 86], clause: [92, 44, 89, 81], clause2: [75, 42, 84, 77], thing: [76, 79, 69, 77], to: [64, 78, 54, 75], urge: [78, 87, 67, 79], wh: [92, 93, 69, 68], about: [66, 75, 72, 57], said: [70, 50, 57, 50],
+  gap: [64, 40, 63, 23], 'quote inside': [82, 65, 63, 50], 'as said': [68, 77, 80, 71], 'cue last': [95, 50, 91, 58], 'cue inside': [81, 68, 86, 66], 'cue between': [55, 40, 70, 40],
+  'according first': [83, 82, 88, 86], 'according last': [90, 90, 93, 91], 'according inside': [48, 50, 62, 58], 'noun that': [58, 29, 36, 40], 'noun quote': [70, 79, 60, 60], 'noun is': [60, 60, 60, 46], 'told by': [60, 60, 77, 73], 'noun about': [75, 75, 76, 84], 'other that': [63, 65, 60, 60], 'as quote': [54, 59, 40, 34],
+  governing: [42, 55, 40, 40], 'governing far': [60, 48, 40, 40], 'lone quote': [48, 44, 48, 48], 'far quote': [10, 8, 10, 10], colon: [55, 58, 50, 50], 'colon inside': [81, 90, 75, 75], 'no cue': [44, 48, 40, 40],
 };
 const unknown: Rates = [40, 40, 40, 40];
 
@@ -51,12 +51,13 @@ export function confidenceOf(draft: Draft, evidence: Evidence): number {
   const row = rates[draft.rule] ?? unknown;
   let confidence = row[(isQuoted ? 0 : 2) + (plain.test(draft.base) ? 0 : 1)]! / 100;
   if (draft.speakerSort === 'name' && !isQuoted) confidence = Math.min(0.97, confidence * 1.03);
-  if (draft.speakerSort === 'relative') confidence *= 0.62;
+  if (draft.speakerSort === 'relative') confidence *= 0.65;
   if (draft.speakerSort === 'nominal') confidence *= isQuoted ? 0.9 : 0.93;
-  if (draft.speakerSort === 'pronoun' && !isQuoted) confidence *= 0.95;
+  if (draft.speakerSort === 'pronoun' && !isQuoted) confidence *= 0.97;
+  const isCertain = isNearlyCertain(draft, evidence);
+  if (!isCertain) confidence = Math.min(confidence, nearlyCertain - 0.01);
   // A pronoun found its name by gender and nearness only.
   if (!evidence.isNameSure) confidence *= 0.97;
-  const isCertain = isNearlyCertain(draft, evidence);
   if (isCertain) confidence = Math.max(confidence, nearlyCertain);
-  return Math.round(Math.min(confidence, isCertain ? 0.97 : nearlyCertain - 0.01) * 100) / 100;
+  return Math.round(Math.min(confidence, 0.97) * 100) / 100;
 }

@@ -49,6 +49,12 @@ function readSigned(tokens: Token[], at: number): Found | null {
   return { cue: { from: at + 1, at: at + 1, to: at + 1, base: 'dash', frames: 'q', shape: 'governing', subject: { from: at + 2, to, head, sort: 'name' }, isInverted: true, unsaid: false }, ranges: [[at, at]], rule: 'signed' };
 }
 
+/** “Harbour to close for a year,” by Ana Ruiz: the headline of another report, which nobody says here. */
+function hasByline(tokens: Token[], at: number): boolean {
+  const next = /^(?:comma|dash|open)$/.test(tokens[at + 1]?.tag ?? '') ? at + 2 : at + 1;
+  return tokens[next]?.lower === 'by';
+}
+
 const asCue = (base: string, shape: Cue['shape'], subject: Subject | null, from: number, to: number): Cue => ({ from, at: to, to, base, frames: '', shape, subject, isInverted: false, unsaid: false });
 
 /** A quotation that no cue attributes: signed, the object of another verb, announced by a colon, or long enough to be the speech of whoever is nearest. */
@@ -60,7 +66,7 @@ function readUncued(s: Parsed, at: number): Found | null {
   if (known) return known;
   const announced = tokens[at - 1]?.tag === 'colon' && words >= 4 ? findSpeakerOfColon(tokens.slice(0, at - 1)) : null;
   if (announced) return { cue: asCue(announced.base, 'colon', announced.who, Math.max(0, announced.from), Math.max(0, announced.to)), ranges: [[at, at]], rule: 'colon inside' };
-  return words >= 7 && !isTitle(t) && !isWovenIn(tokens, clauses, at) ? { cue: asCue('', 'governing', nearestSubject(tokens, clauses, at), at, at), ranges: [[at, at]], rule: 'no cue' } : null;
+  return words >= 7 && !isTitle(t) && !hasByline(tokens, at) && !isWovenIn(tokens, clauses, at) ? { cue: asCue('', 'governing', nearestSubject(tokens, clauses, at), at, at), ranges: [[at, at]], rule: 'no cue' } : null;
 }
 
 /** Statements of one sentence, in the making. */

@@ -17,6 +17,7 @@ const table: [string, string, string[]][] = [
   ['a number that falls', 'Fees from advising clients declined to $281 million in spring.', []],
   ['a question without its words', 'Ana Ruiz asked Peter Okoro a question.', []],
   ['a question with them', 'Ana Ruiz asked Peter Okoro why the bridge fell.', ['Peter Okoro why the bridge fell']],
+  ['another report with its author', 'The morning list of links: “Harbour to close for a year as the sand goes,” by Ana Ruiz in the Gazette.', []],
   ['what helps a thing', 'Ana Ruiz has encouraged trade across the harbour.', []],
   ['what settles a thing', 'Ana Ruiz will determine who leads the council.', []],
   ['a thought in passing', 'Ana Ruiz dropped the rules that she thought would sink the harbour.', []],
