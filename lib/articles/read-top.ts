@@ -8,7 +8,7 @@ import { isNameLine, isOutletLine } from '@/lib/articles/name-lines';
 import type { Furniture, ReportParts } from '@/lib/articles/report';
 
 /** What stands above the body, and the dateline that opens it. */
-export type Top = Pick<ReportParts, 'headline' | 'bylines' | 'dateline' | 'publishedAt' | 'outlet' | 'furniture'> & { agency: string | null };
+type Top = Pick<ReportParts, 'headline' | 'bylines' | 'dateline' | 'publishedAt' | 'outlet' | 'furniture'> & { agency: string | null };
 
 /** Only so many lines at the top can hold a byline or a date of publication. */
 const topLines = 10;

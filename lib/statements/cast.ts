@@ -1,5 +1,3 @@
-import type { Report } from '@/lib/articles/report';
-import { findNames } from '@/lib/text/names';
 import { lastKey } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/name-mention';
 import type { Cast, CastMember } from './cast/cast-member';
@@ -56,16 +54,4 @@ export function groupNames(text: string, names: NameMention[]): Cast {
   });
   inferGenders(text, mentions);
   return { members: directory.members, mentions };
-}
-
-/** The people, bodies and places of a report, those named most often first. Names in furniture do not count. */
-export function findCast(report: Report): CastMember[] {
-  const names = findNames(report.text);
-  const pieces = report.furniture.filter((piece) => piece.kind !== 'headline').sort((a, b) => a.start - b.start);
-  let f = 0;
-  const clear = names.filter((name) => {
-    while (f < pieces.length && (pieces[f]?.end ?? 0) <= name.start) f += 1;
-    return !(pieces[f] && (pieces[f]?.start ?? 0) < name.end);
-  });
-  return groupNames(report.text, clear).members.sort((a, b) => b.mentions.length - a.mentions.length);
 }

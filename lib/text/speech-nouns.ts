@@ -16,7 +16,7 @@ const frames: Record<string, string> = {
   threat: 'tiag', view: 'o', vow: 'ti', warning: 'ta',
 };
 
-export type SpeechNoun = { base: string; frames: string };
+type SpeechNoun = { base: string; frames: string };
 
 const byForm = new Map<string, SpeechNoun>();
 for (const [base, frame] of Object.entries(frames)) for (const form of [base, base.endsWith('o') ? `${base}s` : inflect(base).s]) byForm.set(form, { base, frames: frame });

@@ -20,7 +20,7 @@ export function findPageDay(clues: Clues): string | null {
 }
 
 /** "2016-05-03T04:09:00Z" · "20160503" · "Tue, 3 May 2016 04:09:00 GMT" · "2016/05/03" */
-export function dayOfStamp(stamp: string): string | null {
+function dayOfStamp(stamp: string): string | null {
   const numbers = /^\D{0,2}(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{1,3}$)/.exec(stamp.trim());
   const day = numbers ? dayIn(`${numbers[1]}-${numbers[3]}-${numbers[4]}`) : dayIn(stamp);
   // The first printed page that could be read, and no year that a clock gone wrong made.

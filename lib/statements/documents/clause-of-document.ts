@@ -7,7 +7,7 @@ import type { Part } from './sentence-parts';
 const kindWords = /^(?:law|bill|act|measure|legislation|treaty|agreement|accord|deal|pact|resolution|order|statute|ordinance|directive|regulation|amendment|convention|ruling|initiative|proposal|rule|report|document|decision|case|plan)$/;
 
 /** Whether words name the document at token `mention`, a part of it, or nothing in it. */
-export type Meant = 'itself' | 'nothing' | null;
+type Meant = 'itself' | 'nothing' | null;
 
 /** "the treaty" · "a clause of the treaty" · "nothing in the treaty" · "the treaty, a pact | that …" */
 export function meantBy({ tokens }: Part, subject: Subject | null, mention: number): Meant {

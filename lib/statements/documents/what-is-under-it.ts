@@ -10,7 +10,7 @@ import { auxiliariesOf, plain } from './relation';
 import type { Part } from './sentence-parts';
 
 /** The token that leads to the document, over "the terms of the": "under | the terms of the deal"; −1 when it is no preposition. */
-export function leadTo(tokens: Token[], mention: number): number {
+function leadTo(tokens: Token[], mention: number): number {
   let at = mention - 1;
   while (/^(?:det|poss)$/.test(tokens[at]?.tag ?? '')) at -= 1;
   if (tokens[at]?.lower === 'of' && /^(?:terms?|provisions?|rules?|sections?|articles?|titles?)$|^\d+$|^[ivx]+$/.test(tokens[at - 1]?.lower ?? '')) {

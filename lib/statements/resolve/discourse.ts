@@ -9,7 +9,7 @@ import { agreement, presence, presenceAsSubject, weightOf } from './score';
 const span = 30;
 const trailLength = 8;
 
-export type Discourse = { active: Entity[]; byMember: Map<CastMember, Entity>; referents: Map<number, Referent> };
+type Discourse = { active: Entity[]; byMember: Map<CastMember, Entity>; referents: Map<number, Referent> };
 
 /** Brings an entity to the fore: it becomes the last of the active ones. */
 function touch(discourse: Discourse, entity: Entity, mention: Mention, share = 1): void {

@@ -1,18 +1,11 @@
 import { isFinite } from './is-finite';
 import type { Token } from './tokens';
 
+/** Whether a finite verb stands from one token to another: "the wall fell", not "the fallen wall". */
 export const hasFinite = (tokens: Token[], from: number, to: number) => {
   for (let i = from; i <= to; i += 1) if (isFinite(tokens, i)) return true;
   return false;
 };
-
-export function finiteBeforeComma(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) {
-    if (tokens[i]?.tag === 'comma') return false;
-    if (isFinite(tokens, i)) return true;
-  }
-  return false;
-}
 
 /** Whether a stretch is a sentence by itself: not "If it rains", but "If it rains, we stay". */
 export function isWholeClause(tokens: Token[], from: number, to: number): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/lib/articles/read-report';
-import { findCast } from '@/lib/statements/cast';
+import { groupNames } from '@/lib/statements/cast';
+import { findNames } from '@/lib/text/names';
 
 const text = 'CAIRO - Foreign Minister Ana Ruiz met her guest, Peter Okoro, chief engineer of the Harbour Company, on Monday. Maria Ana Ruiz said the bridge was safe. Okoro said the Northern Roads Council (NRC) had paid. The NRC thanked Ruiz. Mr. Okoro left Cairo.';
 
-describe('findCast', () => {
-  const cast = findCast(readReport(text));
+describe('groupNames', () => {
+  const cast = groupNames(text, findNames(text)).members;
   const member = (name: string) => cast.find((one) => one.name === name);
 
   it('gives one member for all the names of a person, the fullest as its name', () => {
