@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -91,6 +92,12 @@ describe('the layout', () => {
     for (const entry of ['package.json', 'next.config.ts', 'tsconfig.json', 'prisma', 'app', 'components', 'lib', 'content', 'tests', 'README.md', 'LICENSE']) {
       expect(fs.existsSync(path.join(root, entry)), entry).toBe(true);
     }
+  });
+
+  it('has nothing else there but what a tool looks for', () => {
+    const entries = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n').map((file) => file.split('/')[0]!);
+    const known = /^(?:package\.json|package-lock\.json|next\.config\.ts|postcss\.config\.mjs|instrumentation\.ts|tsconfig\.json|prisma|app|components|lib|content|tests|README\.md|LICENSE|\..+)$/;
+    expect([...new Set(entries)].filter((entry) => !known.test(entry))).toEqual([]);
   });
 
   it('keeps nineteen files in twenty under 200 lines', () => {
