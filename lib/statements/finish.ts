@@ -7,6 +7,7 @@ import { groupNames } from './cast';
 import { makeResolver } from './resolve';
 import type { Topic } from './topic';
 import { confidenceOf } from './confidence';
+import { isTitle } from './contents/leftover-quote';
 import { findLevel } from './level';
 import { settleOverlaps } from './settle-overlaps';
 import type { Statement } from './statement';
@@ -28,8 +29,8 @@ function tidy(text: string, parts: Span[]): Span[] {
 /** How many words the parts have. */
 const countOf = (text: string, parts: Span[]) => parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
 
-/** Whether a sentence has a quotation that is no part of a content. `quoted` is in order. */
-function holdsAnother(quoted: Span[], sentence: Span, parts: Span[]): boolean {
+/** Whether a sentence has a quotation that is no part of a content; a title is none. `quoted` is in order. */
+function holdsAnother(text: string, quoted: Span[], sentence: Span, parts: Span[]): boolean {
   let low = 0;
   let high = quoted.length;
   while (low < high) {
@@ -37,7 +38,10 @@ function holdsAnother(quoted: Span[], sentence: Span, parts: Span[]): boolean {
     if ((quoted[middle] as Span).end <= sentence.start) low = middle + 1;
     else high = middle;
   }
-  for (let q = low; q < quoted.length && (quoted[q] as Span).start < sentence.end; q += 1) if (!parts.some((part) => overlaps(part, quoted[q] as Span))) return true;
+  for (let q = low; q < quoted.length && (quoted[q] as Span).start < sentence.end; q += 1) {
+    const { start, end } = quoted[q] as Span;
+    if (!parts.some((part) => overlaps(part, { start, end })) && !isTitle({ text: text.slice(start, end) })) return true;
+  }
   return false;
 }
 
@@ -66,7 +70,7 @@ export function finish(report: Report, { drafts, quoted, topics, names }: { draf
       id, reportId: report.id, quote, level,
       speaker: draft.speaker && resolved ? { ...draft.speaker, name: resolved.name } : null,
       cue: draft.cue, via: draft.via.map((span) => ({ ...span, name: nameOf(span) })), place: draft.place, time: draft.time, unsaid: draft.unsaid, denies: isDenial(draft.base, report.text.slice(first.start, last.end)),
-      confidence: confidenceOf(draft, { level, words: countOf(report.text, parts), isNameSure: resolved?.isSure ?? false, hasMoreQuoted: holdsAnother(quoted, draft.sentence, parts) }),
+      confidence: confidenceOf(draft, { level, words: countOf(report.text, parts), isNameSure: resolved?.isSure ?? false, hasMoreQuoted: holdsAnother(report.text, quoted, draft.sentence, parts) }),
     });
   }
   return settleOverlaps(statements.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end));

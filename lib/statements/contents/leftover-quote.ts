@@ -16,7 +16,7 @@ function clauseHolding(clauses: Clause[], at: number): Clause | null {
 }
 
 /** Whether a quotation is the title of a work or a name: “The Long Night”, “Harbour Watch”. */
-export function isTitle({ text }: Token): boolean {
+export function isTitle({ text }: Pick<Token, 'text'>): boolean {
   const words = text.replace(/["“”'‘’,.!?]/g, ' ').trim().split(/\s+/);
   return words.length <= 12 && words.every((word, i) => /^[\p{Lu}\p{N}&]/u.test(word) || (i > 0 && i < words.length - 1 && /^(?:of|the|a|an|and|in|on|for|to|with|at|by|from|or|vs)$/.test(word)));
 }

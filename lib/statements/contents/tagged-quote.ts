@@ -4,6 +4,7 @@ import { contentEnd } from './content-end';
 import type { Cue } from '@/lib/statements/cues/cue';
 import type { Found } from '@/lib/statements/draft';
 import { foundAs } from './found-as';
+import { isTitle } from './leftover-quote';
 import { clauseOfCue, type Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import type { Token } from '@/lib/statements/tokens/tokens';
@@ -31,6 +32,8 @@ export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number
   let more = after;
   if (tokens[more]?.tag === 'comma' || tokens[more]?.tag === 'colon' || tokens[more]?.tag === 'dash') more += 1;
   if (tokens[more]?.lower === 'that' && tokens[more + 1]?.tag === 'quote') more += 1;
-  if (tokens[more]?.tag === 'quote' && more > right) ranges.push(...quoteRange(tokens, more, contentEnd(s, more, cue)));
+  // “…,” she told “The Late Hour”; she said on “This Week”: what has heard it is no part of it.
+  const isHeardOn = tokens[more]?.tag === 'quote' && !/^(?:comma|colon|dash)$/.test(tokens[more - 1]?.tag ?? '') && isTitle(tokens[more] as Token);
+  if (tokens[more]?.tag === 'quote' && more > right && !isHeardOn) ranges.push(...quoteRange(tokens, more, contentEnd(s, more, cue)));
   return foundAs(cue, 'quote cue', ...ranges);
 }
