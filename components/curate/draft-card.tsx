@@ -43,16 +43,33 @@ export function DraftCard({ draft, kind, outlets, setStatus, canReturn }: Props)
   );
 }
 
+type Line = { words: string; isRight: boolean };
+
+/** What there is to choose from, with the key. */
+function linesOf(question: Question): Line[] {
+  switch (question.format) {
+    case 'choice':
+    case 'several':
+    case 'span':
+      return question.options.map((words, place) => ({ words, isRight: [question.answer].flat().includes(place) }));
+    case 'order':
+      return question.answer.map((place, at) => ({ words: `${at + 1}. ${question.options[place]}`, isRight: true }));
+    case 'match':
+      return question.slots.map((slot, at) => ({ words: `${slot} – ${question.options[question.answer[at] ?? -1]}`, isRight: true }));
+    case 'text':
+      return question.accepted.map((words) => ({ words, isRight: true }));
+  }
+}
+
 function Options({ question }: { question: Question }) {
-  const keys: number[] = [question.answer].flat();
   return (
     <ul className="mt-4 grid gap-1">
-      {question.options.map((option, i) => (
-        <li key={i} className={`flex gap-2 ${keys.includes(i) ? 'font-semibold' : 'text-ink-2'}`}>
-          <span className="mt-0.5 w-5 flex-none">{keys.includes(i) && <Check className="i" aria-hidden="true" strokeWidth={2} />}</span>
+      {linesOf(question).map(({ words, isRight }, i) => (
+        <li key={i} className={`flex gap-2 ${isRight ? 'font-semibold' : 'text-ink-2'}`}>
+          <span className="mt-0.5 w-5 flex-none">{isRight && <Check className="i" aria-hidden="true" strokeWidth={2} />}</span>
           <span>
-            {option}
-            {keys.includes(i) && <span className="sr"> (right answer)</span>}
+            {words}
+            {isRight && <span className="sr"> (right answer)</span>}
           </span>
         </li>
       ))}

@@ -1,10 +1,11 @@
-import type { QuestionView } from '@/lib/quiz/view';
+import type { Response } from '@/lib/quiz/response';
+import type { Answers, QuestionView } from '@/lib/quiz/view';
 
-/** What the view of each answer format is given. `chosen` holds places in the shown order. */
-export type FormatProps = {
-  view: QuestionView;
+/** What the view of each answer format is given. `given` holds places in the shown order; null before the first touch. */
+export type FormatProps<Format extends Answers['format'] = Answers['format']> = {
+  view: QuestionView & Extract<Answers, { format: Format }>;
   labelledBy: string;
-  chosen: number[];
+  given: Response | null;
   isDisabled: boolean;
-  onChange: (chosen: number[]) => void;
+  onChange: (given: Response) => void;
 };

@@ -1,4 +1,6 @@
+import { wordsOf } from '@/components/question/chosen';
 import { listed } from '@/components/ui/counted';
+import type { Response } from '@/lib/quiz/response';
 import type { QuestionView } from '@/lib/quiz/view';
 
 const longestName = 70;
@@ -11,19 +13,31 @@ function asSentence(words: string): string {
   return /[.!?…”"’]$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** The right answer as a headline: "It was Mark Toner.", or another answer as it stands. */
-export function answerSentence(view: QuestionView, answer: readonly number[]): string {
-  const right = answer.map((index) => view.options[index] ?? '');
-  const [only = ''] = right;
-  if (right.length === 0) return 'None of them.';
-  if (right.length > 1) return asSentence(listed(right.map(withoutStop)));
-  return only.length <= longestName && /^(who said|which document)\b/i.test(view.prompt.ask) ? `It was ${withoutStop(only)}.` : asSentence(only);
+/** The right answer as a headline: "It was Mark Toner.", or another answer as it stands. Lists of pairs and orders stand below it instead. */
+export function answerSentence(view: QuestionView, key: Response): string {
+  switch (key.format) {
+    case 'order':
+      return 'The right order';
+    case 'match':
+      return 'What belongs together';
+    case 'several': {
+      const right = wordsOf(view, key);
+      return right.length === 0 ? 'None of them.' : asSentence(listed(right.map(withoutStop)));
+    }
+    case 'text':
+      return `It was ${withoutStop(key.text)}.`;
+    case 'span':
+      return wordsOf(view, key)[0] ?? '';
+    case 'choice': {
+      const [only = ''] = wordsOf(view, key);
+      return only.length <= longestName && /^(who said|which document)\b/i.test(view.prompt.ask) ? `It was ${withoutStop(only)}.` : asSentence(only);
+    }
+  }
 }
 
 /** The name to look for in the evidence of a who-said question: the whole name, else the last word of it. */
-export function nameIn(view: QuestionView, answer: readonly number[], evidence: string): string | null {
-  const name = view.kind === 'who-said' ? view.options[answer[0] ?? -1] : undefined;
+export function nameIn(view: QuestionView, key: Response, evidence: string): string | null {
+  const name = view.kind === 'who-said' ? wordsOf(view, key)[0] : undefined;
   if (!name) return null;
   return [name, name.split(' ').at(-1) ?? ''].find((words) => words.length > 2 && evidence.includes(words)) ?? null;
 }
-

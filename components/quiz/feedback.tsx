@@ -10,11 +10,12 @@ import type { PlayerActions, Verdict } from '@/components/quiz/sitting';
 import { YourAnswer } from '@/components/quiz/your-answer';
 import { ReturnLine } from '@/components/review/return-line';
 import { KeyCap } from '@/components/ui/key-cap';
+import type { Response } from '@/lib/quiz/response';
 import type { QuestionView } from '@/lib/quiz/view';
 
 type Props = {
   view: QuestionView;
-  chosen: number[];
+  given: Response;
   verdict: Verdict;
   actions: PlayerActions;
   onNext: () => void;
@@ -25,7 +26,7 @@ type Props = {
 };
 
 /** The verdict, the answer, why, and the sentence that shows it. */
-export function Feedback({ view, chosen, verdict, actions, onNext, onUndo, isBusy, undoSentence }: Props) {
+export function Feedback({ view, given, verdict, actions, onNext, onUndo, isBusy, undoSentence }: Props) {
   const [dueAt, setDueAt] = useState(verdict.dueAt);
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -41,14 +42,14 @@ export function Feedback({ view, chosen, verdict, actions, onNext, onUndo, isBus
           {isRight ? 'Right' : 'Not this time'}
         </p>
         <p className="recall" dir="auto">{view.stem}</p>
-        <h1 className={answerSentence(view, reveal.answer).length > 90 ? 'long' : undefined}>{answerSentence(view, reveal.answer)}</h1>
-        <YourAnswer view={view} chosen={chosen} verdict={verdict} />
+        <h1 className={answerSentence(view, reveal.key).length > 90 ? 'long' : undefined}>{answerSentence(view, reveal.key)}</h1>
+        <YourAnswer view={view} given={given} verdict={verdict} />
         <p className="why" dir="auto">{reveal.explanation}</p>
         {isRight && dueAt && <SaidChoice itemId={view.itemId} rate={actions.rate} onDue={setDueAt} />}
       </div>
       <div className="fb-show">
         {reveal.evidence.map((evidence, index) => (
-          <Clipping key={index} evidence={evidence} name={nameIn(view, reveal.answer, evidence.marked)} />
+          <Clipping key={index} evidence={evidence} name={nameIn(view, reveal.key, evidence.marked)} />
         ))}
         {dueAt && <ReturnLine dueAt={dueAt} isRight={isRight} />}
         {undoSentence && <p className="notice bad" role="alert">{undoSentence}</p>}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useTransition } from 'react';
-import { fromResponse, pressed, toResponse } from '@/components/question/chosen';
+import { countOptions, isComplete, pressed } from '@/components/question/chosen';
 import { Asking } from '@/components/quiz/asking';
 import { Feedback } from '@/components/quiz/feedback';
 import { KeysDialog } from '@/components/quiz/keys-dialog';
@@ -9,6 +9,7 @@ import { QuizBar } from '@/components/quiz/quiz-bar';
 import type { PlayerActions, Sitting } from '@/components/quiz/sitting';
 import { useAnswer } from '@/components/quiz/use-answer';
 import { useKeys } from '@/components/quiz/use-keys';
+import type { Response } from '@/lib/quiz/response';
 import type { QuestionView } from '@/lib/quiz/view';
 
 type Props = { sitting: Sitting; view: QuestionView; actions: PlayerActions; onMove: (sitting: Sitting) => void; /** Not on the first turn: the page has just been opened. */ takesFocus: boolean };
@@ -16,13 +17,12 @@ type Props = { sitting: Sitting; view: QuestionView; actions: PlayerActions; onM
 /** One question from being asked to being explained. */
 export function Turn({ sitting, view, actions, onMove, takesFocus }: Props) {
   const { pending, saved, trouble, submit, retry } = useAnswer(sitting.id, view.itemId);
-  const [picked, setPicked] = useState<number[]>([]);
+  const [picked, setPicked] = useState<Response | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   const [undoSentence, setUndoSentence] = useState<string | null>(null);
   const [isUndoing, startUndo] = useTransition();
   // After a reload it is the kept answer that is shown as chosen.
-  const given = saved ?? pending;
-  const chosen = given ? fromResponse(given.response) : picked;
+  const sent = saved ?? pending;
 
   useEffect(() => {
     if (!takesFocus) return;
@@ -31,8 +31,7 @@ export function Turn({ sitting, view, actions, onMove, takesFocus }: Props) {
   }, [takesFocus, view.itemId]);
 
   const check = () => {
-    const response = toResponse(view.format, picked);
-    if (response && !given) submit(response);
+    if (isComplete(picked) && !sent) submit(picked);
   };
   const undo = () => startUndo(async () => {
     try {
@@ -48,7 +47,7 @@ export function Turn({ sitting, view, actions, onMove, takesFocus }: Props) {
     if (key === '?') setShowsKeys(true);
     else if (key === 'Enter' && saved) onMove(saved.verdict.next);
     else if (key === 'Enter') check();
-    else if (/^[1-9]$/.test(key) && Number(key) <= view.options.length && !given) setPicked(pressed(view.format, picked, Number(key) - 1));
+    else if (/^[1-9]$/.test(key) && Number(key) <= countOptions(view) && !sent) setPicked(pressed(view, picked, Number(key) - 1));
     else return false;
     return true;
   });
@@ -57,8 +56,8 @@ export function Turn({ sitting, view, actions, onMove, takesFocus }: Props) {
     <div className={saved ? 'fb-page' : 'quiz-page'}>
       <QuizBar positions={(saved?.verdict.next ?? sitting).positions} currentId={view.itemId} isAsking={!saved} />
       {saved
-        ? <Feedback view={view} chosen={chosen} verdict={saved.verdict} actions={actions} onNext={() => onMove(saved.verdict.next)} onUndo={undo} isBusy={isUndoing} undoSentence={undoSentence} />
-        : <Asking view={view} chosen={chosen} onChange={setPicked} onCheck={check} onRetry={retry} isSending={pending !== null} trouble={trouble} />}
+        ? <Feedback view={view} given={saved.response} verdict={saved.verdict} actions={actions} onNext={() => onMove(saved.verdict.next)} onUndo={undo} isBusy={isUndoing} undoSentence={undoSentence} />
+        : <Asking view={view} given={sent?.response ?? picked} onChange={setPicked} onCheck={check} onRetry={retry} isSending={pending !== null} trouble={trouble} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );

@@ -1,5 +1,6 @@
-import { keysOf, wrongOnesOf, type Check } from '@/lib/checks/check';
+import type { Check } from '@/lib/checks/check';
 import { bare } from '@/lib/questions/likeness';
+import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 
 /** “Who said that Kerry was wrong, asked Kerry’s office” gives Kerry away, unless the wrong ones stand there too. */
 export const answerInStem: Check = {

@@ -9,15 +9,3 @@ export type Check = {
   /** What exactly is wrong, or null when the question is sound. `before`: questions already accepted. */
   test(question: Question, world: World, before: readonly Question[]): string | null;
 };
-
-/** The right options, as they stand. */
-export function keysOf(question: Question): string[] {
-  const answers = question.format === 'choice' ? [question.answer] : question.answer;
-  return answers.map((at) => question.options[at]).filter((key) => key !== undefined);
-}
-
-/** The wrong options. */
-export function wrongOnesOf(question: Question): string[] {
-  const keys = keysOf(question);
-  return question.options.filter((option) => !keys.includes(option));
-}

@@ -1,5 +1,6 @@
-import { keysOf, type Check } from '@/lib/checks/check';
+import type { Check } from '@/lib/checks/check';
 import { bare, likeness } from '@/lib/questions/likeness';
+import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 
 /** Options that are the same but for a dot, or a question that was there already. */
@@ -7,10 +8,10 @@ export const duplicate: Check = {
   name: 'duplicate',
   reason: 'It asks the same as another question, or has the same option twice.',
   test(question, _world, before) {
-    const options = question.options.map(bare);
+    const options = optionsOf(question).map(bare);
     const twice = options.find((option, at) => options.indexOf(option) !== at);
     if (twice !== undefined) return `“${twice}” stands there twice`;
-    const same = before.find((other) => other.factId === question.factId || other.id === question.id || (other.kind === question.kind && asksTheSame(other, question)));
+    const same = before.find((other) => other.id === question.id || (other.kind === question.kind && asksTheSame(other, question)));
     return same ? `asked already: “${same.stem}”` : null;
   },
 };

@@ -1,6 +1,7 @@
-import { keysOf, type Check } from '@/lib/checks/check';
+import type { Check } from '@/lib/checks/check';
 import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
 import { bare, tellingWords } from '@/lib/questions/likeness';
+import { keysOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';
 import { shortLabel } from '@/lib/questions/report-label';
 import type { World } from '@/lib/questions/world';

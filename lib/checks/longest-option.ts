@@ -1,5 +1,6 @@
-import { keysOf, wrongOnesOf, type Check } from '@/lib/checks/check';
+import type { Check } from '@/lib/checks/check';
 import { isFixed } from '@/lib/questions/fixed-options';
+import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 
 /** The key may be the longest, but not so that its length tells. */
 export const longestOption: Check = {

@@ -1,6 +1,7 @@
-import { keysOf, wrongOnesOf, type Check } from '@/lib/checks/check';
+import type { Check } from '@/lib/checks/check';
 import { isFixed } from '@/lib/questions/fixed-options';
 import { likeness } from '@/lib/questions/likeness';
+import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 import { isSaidBy } from '@/lib/questions/world';
 
 /** When two people said the same, neither is asked for with the other beside. */

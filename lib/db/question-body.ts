@@ -19,6 +19,10 @@ const asked = {
 export const questionBody = z.discriminatedUnion('format', [
   z.object({ ...asked, format: z.literal('choice'), options: z.array(z.string()), answer: z.int() }),
   z.object({ ...asked, format: z.literal('several'), options: z.array(z.string()), answer: z.array(z.int()) }),
+  z.object({ ...asked, format: z.literal('order'), options: z.array(z.string()), answer: z.array(z.int()) }),
+  z.object({ ...asked, format: z.literal('match'), slots: z.array(z.string()), options: z.array(z.string()), answer: z.array(z.int()) }),
+  z.object({ ...asked, format: z.literal('text'), accepted: z.array(z.string()) }),
+  z.object({ ...asked, format: z.literal('span'), options: z.array(z.string()), breaks: z.array(z.int()), answer: z.array(z.int()) }),
 ]);
 
 /** A stored question as lib/questions has it. */

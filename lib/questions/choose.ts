@@ -1,4 +1,5 @@
 import { givesAway } from '@/lib/questions/give-away';
+import { keysOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 import { shuffled, type Rng } from '@/lib/rng';
 
@@ -23,4 +24,4 @@ function cost(question: Question, chosen: readonly Question[]): number {
   return 3 * like((other) => other.kind === question.kind) + 2 * like((other) => keyText(other) === key) + 2 * like((other) => other.evidence[0]?.text === question.evidence[0]?.text);
 }
 
-const keyText = (question: Question) => [question.answer].flat().map((at) => question.options[at]).join('|');
+const keyText = (question: Question) => keysOf(question).join('|');

@@ -1,4 +1,5 @@
 import { bare } from '@/lib/questions/likeness';
+import { keysOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 
 /** Whether seeing one question (and its answer) answers the other: they rest on one passage, and one shows the other's key. */
@@ -11,6 +12,6 @@ export function givesAway(a: Question, b: Question): boolean {
 
 /** Whether what is read in `a` holds the key of `b`. */
 function shows(a: Question, b: Question): boolean {
-  const seen = ` ${bare([a.stem, a.prompt.quote ?? '', a.prompt.note ?? '', ...[a.answer].flat().map((at) => a.options[at] ?? '')].join(' ').replaceAll('’s', ''))} `;
-  return [b.answer].flat().some((at) => seen.includes(` ${bare((b.options[at] ?? '').replaceAll('’s', ''))} `));
+  const seen = ` ${bare([a.stem, a.prompt.quote ?? '', a.prompt.note ?? '', ...keysOf(a)].join(' ').replaceAll('’s', ''))} `;
+  return keysOf(b).some((key) => seen.includes(` ${bare(key.replaceAll('’s', ''))} `));
 }

@@ -1,23 +1,35 @@
 import type { Group } from '@/lib/events/group';
-import { hashOf, makeFactId } from '@/lib/questions/fact-id';
-import type { Evidence, Prompt, Question, Skill } from '@/lib/questions/question';
+import { hashOf, makeFactId, type Fact } from '@/lib/questions/fact-id';
+import type { Answerable, Evidence, Prompt, Question, Skill } from '@/lib/questions/question';
 import type { Said } from '@/lib/questions/said';
 import type { KnownDocument, Sentence, World } from '@/lib/questions/world';
-import { shuffled } from '@/lib/rng';
+import { shuffled, type Rng } from '@/lib/rng';
 
 /** What a kind writes; ids and the order of the options are added to it. */
 export type Draft = {
   stem: string;
   prompt: Prompt;
   explanation: string;
-  /** The words of the report that are asked about: a passage may hold several facts. */
-  matter: string;
+  fact: Fact;
   evidence: Evidence[];
   difficulty: number;
+} & Choosing;
+
+/** One that is answered by choosing. */
+export type ChoiceDraft = Extract<Draft, { key: unknown }>;
+
+/** What there is to choose from, each format in the shape in which it is easiest to write. */
+type Choosing =
   /** One right answer makes a choice; a list of them, a "several". */
-  key: string | string[];
-  distractors: string[];
-};
+  | { key: string | string[]; distractors: string[] }
+  /** Items as they should stand. */
+  | { inOrder: string[] }
+  /** What belongs to what; `spare`: options that belong to nothing. */
+  | { pairs: { slot: string; option: string }[]; spare: string[] }
+  /** Every spelling that counts, first the one that is shown. */
+  | { accepted: string[] }
+  /** A passage sentence by sentence, and which of them show it. */
+  | { sentences: string[]; breaks: number[]; shownBy: number[] };
 
 /** Questions about one thing, or null when it gives none. */
 type Make<Thing> = (thing: Thing, world: World) => Draft[] | null;
@@ -48,13 +60,29 @@ export function defineKind({ name, title, skill, ...makers }: Omit<Kind, 'ask'> 
 }
 
 function finish({ name, skill }: Pick<Kind, 'name' | 'skill'>, draft: Draft, world: World): Question {
-  const { key, distractors, matter, ...asked } = draft;
-  const keys = [key].flat();
-  const factId = makeFactId(name, draft.evidence[0]?.text ?? '', matter, [...keys].sort().join('\n'));
-  const options = shuffled([...keys, ...distractors], world.rngFor('options', factId));
-  const id = hashOf('question', factId, draft.stem, ...[...options].sort());
-  const base = { ...asked, id, factId, kind: name, skill, difficulty: Math.round(Math.min(1, Math.max(0, draft.difficulty)) * 100) / 100 };
+  const { stem, prompt, explanation, fact, evidence } = draft;
+  const factId = makeFactId(fact, evidence[0]?.text ?? '');
+  const answerable = toAnswerable(draft, world.rngFor('options', name, factId));
+  const options = answerable.format === 'text' ? answerable.accepted : answerable.options;
+  const id = hashOf('question', name, factId, stem, ...[...options].sort());
+  const difficulty = Math.round(Math.min(1, Math.max(0, draft.difficulty)) * 100) / 100;
+  return { id, factId, kind: name, skill, stem, prompt, explanation, evidence, difficulty, ...answerable };
+}
+
+function toAnswerable(draft: Choosing, rng: Rng): Answerable {
+  if ('accepted' in draft) return { format: 'text', accepted: draft.accepted };
+  if ('sentences' in draft) return { format: 'span', options: draft.sentences, breaks: draft.breaks, answer: draft.shownBy };
+  if ('inOrder' in draft) {
+    const options = shuffled(draft.inOrder, rng);
+    return { format: 'order', options, answer: draft.inOrder.map((item) => options.indexOf(item)) };
+  }
+  if ('pairs' in draft) {
+    const options = shuffled([...new Set([...draft.pairs.map(({ option }) => option), ...draft.spare])], rng);
+    return { format: 'match', slots: draft.pairs.map(({ slot }) => slot), options, answer: draft.pairs.map(({ option }) => options.indexOf(option)) };
+  }
+  const { key, distractors } = draft;
+  const options = shuffled([...[key].flat(), ...distractors], rng);
   return Array.isArray(key)
-    ? { ...base, format: 'several', options, answer: key.map((each) => options.indexOf(each)).sort((a, b) => a - b) }
-    : { ...base, format: 'choice', options, answer: options.indexOf(key) };
+    ? { format: 'several', options, answer: key.map((each) => options.indexOf(each)).sort((a, b) => a - b) }
+    : { format: 'choice', options, answer: options.indexOf(key) };
 }

@@ -35,7 +35,15 @@ type Asked = {
 /** How a question is answered: one sum, so that a new format does not compile until it is graded and shown. */
 export type Answerable =
   | { format: 'choice'; options: string[]; answer: number }
-  | { format: 'several'; options: string[]; answer: number[] };
+  | { format: 'several'; options: string[]; answer: number[] }
+  /** `answer`: the options' places in their right order. */
+  | { format: 'order'; options: string[]; answer: number[] }
+  /** `answer`: for each slot the place of its option. There may be more options than slots. */
+  | { format: 'match'; slots: string[]; options: string[]; answer: number[] }
+  /** `accepted`: every spelling that counts, first the one that is shown. */
+  | { format: 'text'; accepted: string[] }
+  /** The sentences of a passage as they follow one another; `breaks`: which of them begin a paragraph. Any one of `answer` is right. */
+  | { format: 'span'; options: string[]; breaks: number[]; answer: number[] };
 
 /** One way to ask a fact. */
 export type Question = Asked & Answerable;

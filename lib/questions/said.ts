@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/articles/report';
 import type { Cast, Person } from '@/lib/questions/cast';
 import { makeEvidence } from '@/lib/questions/evidence';
+import type { Fact } from '@/lib/questions/fact-id';
 import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
 import { countWords, wordsOf } from '@/lib/questions/wording';
@@ -49,6 +50,11 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };
     });
+}
+
+/** That this speaker said these words: however it is asked, it is one thing to remember. */
+export function saidFact({ words, speaker }: Said): Fact {
+  return { about: 'said', matter: words, answer: speaker?.name ?? '' };
 }
 
 /** From the start of the first sentence that a statement touches to the end of the last. */

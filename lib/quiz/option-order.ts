@@ -1,7 +1,13 @@
 import type { Answerable } from '@/lib/questions/question';
 import { shuffled, type Rng } from '@/lib/rng';
 
-/** The order in which one person sees the options: places in the question's own list. */
+/** The order in which one person sees the options: places in the question's own list. Sentences of a passage stay as they are. */
 export function makeOptionOrder(question: Answerable, rng: Rng): number[] {
-  return shuffled(question.options.map((_, place) => place), rng);
+  if (question.format === 'text') return [];
+  const places = question.options.map((_, place) => place);
+  if (question.format === 'span') return places;
+  const order = shuffled(places, rng);
+  // What is to be put in order never stands in it already: the last comes first.
+  const isSolved = question.format === 'order' && order.every((place, at) => place === question.answer[at]);
+  return isSolved ? [...order.slice(-1), ...order.slice(0, -1)] : order;
 }

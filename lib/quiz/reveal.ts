@@ -1,6 +1,7 @@
 import type { BasedOn } from '@/lib/articles/source';
 import type { Question } from '@/lib/questions/question';
 import { passageOf, type Passage } from './passage';
+import { keyOf, toShown, type Response } from './response';
 
 /** What stands beside every excerpt: who published it, when, and under what terms. */
 export type Credit = {
@@ -24,8 +25,8 @@ export type EvidenceView = Passage & { credit: Credit };
 
 /** What leaves the server once the answer is stored. */
 export type Reveal = {
-  /** Places of the right options, in the order this person sees. */
-  answer: number[];
+  /** The answer that is wholly right, in the order this person sees. */
+  key: Response;
   explanation: string;
   evidence: EvidenceView[];
 };
@@ -35,24 +36,14 @@ export type CreditedText = { text: string; credit: Credit };
 
 /** The key of a question with the passages that show it; `reports` by id. */
 export function toReveal(question: Question, optionOrder: readonly number[], reports: ReadonlyMap<string, CreditedText>): Reveal {
-  const keys = keysOf(question);
   return {
-    answer: optionOrder.flatMap((place, shown) => (keys.includes(place) ? [shown] : [])),
+    key: toShown(keyOf(question), optionOrder),
     explanation: question.explanation,
     evidence: question.evidence.map((piece) => {
       const report = reports.get(piece.reportId);
       return { ...passageOf(piece, report?.text ?? null), credit: report?.credit ?? withdrawn(piece.reportId) };
     }),
   };
-}
-
-function keysOf(question: Question): number[] {
-  switch (question.format) {
-    case 'choice':
-      return [question.answer];
-    case 'several':
-      return question.answer;
-  }
 }
 
 /** A report that is no longer there: the words kept with the evidence still show, without a credit. */

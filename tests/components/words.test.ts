@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forecastFinding, headline, likelyRange, skillFinding } from '@/components/progress/findings';
-import { fromResponse, pressed, toResponse } from '@/components/question/chosen';
+import { isComplete, moved, pressed, wordsOf } from '@/components/question/chosen';
 import { answerSentence, nameIn } from '@/components/quiz/answer-words';
 import { scoreSentence } from '@/components/quiz/score';
 import { daysUntil, inDays } from '@/components/review/return-line';
@@ -8,21 +8,31 @@ import { counted, listed } from '@/components/ui/counted';
 import { dayWords, placeAndDay } from '@/components/ui/day';
 import { dueWords } from '@/components/ui/due-words';
 import type { SkillProgress } from '@/lib/progress/progress';
+import type { Response } from '@/lib/quiz/response';
 import type { QuestionView } from '@/lib/quiz/view';
 
-const view = (over: Partial<QuestionView> = {}): QuestionView => ({
-  itemId: 'i', kind: 'who-said', skill: 'attribution', format: 'choice', stem: 'Who said “We will go”?',
+const view = (over: object = {}): QuestionView => ({
+  itemId: 'i', kind: 'who-said', skill: 'attribution', format: 'choice' as const, stem: 'Who said “We will go”?',
   prompt: { ask: 'Who said it?', quote: 'We will go', note: null }, options: ['Ada Lind', 'the harbour plan', 'Bo Berg Jr.'], ...over,
 });
 
+const choice = (at: number): Response => ({ format: 'choice', choice: at });
+const order = view({ format: 'order' });
+const match = view({ format: 'match', slots: ['“We will go”', '“We stay”'] });
+const typed = view({ format: 'text', prompt: { ask: 'What is the name?', quote: null, note: null } });
+
 describe('answers', () => {
-  it.each([
-    [view(), [0], 'It was Ada Lind.'],
-    [view(), [2], 'It was Bo Berg Jr.'],
-    [view({ prompt: { ask: 'What does it cover?', quote: null, note: null } }), [1], 'The harbour plan.'],
-    [view({ prompt: { ask: 'Which word instead?', quote: null, note: null }, options: ['would'] }), [0], 'It was “would”.'],
-    [view({ format: 'several' }), [0, 1], 'Ada Lind and the harbour plan.'],
-    [view({ format: 'several' }), [], 'None of them.'],
+  it.each<[QuestionView, Response, string]>([
+    [view(), choice(0), 'It was Ada Lind.'],
+    [view(), choice(2), 'It was Bo Berg Jr.'],
+    [view({ prompt: { ask: 'What does it cover?', quote: null, note: null } }), choice(1), 'The harbour plan.'],
+    [view({ prompt: { ask: 'Which word instead?', quote: null, note: null }, options: ['would'] }), choice(0), 'It was “would”.'],
+    [view({ format: 'several' }), { format: 'several', choices: [0, 1] }, 'Ada Lind and the harbour plan.'],
+    [view({ format: 'several' }), { format: 'several', choices: [] }, 'None of them.'],
+    [order, { format: 'order', order: [2, 0, 1] }, 'The right order'],
+    [match, { format: 'match', pairs: [0, 2] }, 'What belongs together'],
+    [typed, { format: 'text', text: 'Ada Lind' }, 'It was Ada Lind.'],
+    [view({ format: 'span', options: ['He came.', 'She went.'], breaks: [0] }), { format: 'span', place: 1 }, 'She went.'],
   ])('as a headline %#', (question, answer, sentence) => {
     expect(answerSentence(question, answer)).toBe(sentence);
   });
@@ -33,20 +43,46 @@ describe('answers', () => {
     [view(), '“We will go,” she said.', null],
     [view({ kind: 'what-said' }), 'Ada Lind said so.', null],
   ])('the speaker in the evidence %#', (question, evidence, name) => {
-    expect(nameIn(question, [0], evidence)).toBe(name);
+    expect(nameIn(question, choice(0), evidence)).toBe(name);
   });
 
-  it.each([
-    ['choice', [0], 2, [2]],
-    ['several', [0], 2, [0, 2]],
-    ['several', [0, 2], 0, [2]],
-  ] as const)('a number key in %s', (format, chosen, index, next) => {
-    expect(pressed(format, chosen, index)).toEqual(next);
+  it.each<[QuestionView, Response | null, number, Response | null]>([
+    [view(), choice(0), 2, choice(2)],
+    [view({ format: 'several' }), null, 2, { format: 'several', choices: [2] }],
+    [view({ format: 'several' }), { format: 'several', choices: [0, 2] }, 0, { format: 'several', choices: [2] }],
+    [match, null, 1, { format: 'match', pairs: [1, null] }],
+    [match, { format: 'match', pairs: [1, null] }, 0, { format: 'match', pairs: [1, 0] }],
+    [match, { format: 'match', pairs: [1, 0] }, 2, { format: 'match', pairs: [1, 0] }],
+    [order, null, 1, null],
+    [typed, null, 1, null],
+  ])('a number key %#', (question, given, index, next) => {
+    expect(pressed(question, given, index)).toEqual(next);
   });
 
-  it.each(['choice', 'several'] as const)('go to the server and back as they are (%s)', (format) => {
-    expect(toResponse(format, [])).toBeNull();
-    expect(fromResponse(toResponse(format, [1])!)).toEqual([1]);
+  it.each<[Response | null, boolean]>([
+    [null, false],
+    [choice(0), true],
+    [{ format: 'several', choices: [] }, false],
+    [{ format: 'match', pairs: [0, null] }, false],
+    [{ format: 'match', pairs: [0, 1] }, true],
+    [{ format: 'text', text: '  ' }, false],
+    [{ format: 'text', text: 'Lind' }, true],
+    [{ format: 'order', order: [1, 0] }, true],
+    [{ format: 'span', place: 0 }, true],
+  ])('can be checked when complete %#', (given, isIt) => {
+    expect(isComplete(given)).toBe(isIt);
+  });
+
+  it.each<[number, number, number[]]>([[0, 2, [1, 2, 0, 3]], [3, 0, [3, 0, 1, 2]], [1, 1, [0, 1, 2, 3]], [1, 9, [0, 2, 3, 1]]])('are moved from %i to %i', (from, to, expected) => {
+    expect(moved([0, 1, 2, 3], from, to)).toEqual(expected);
+  });
+
+  it.each<[QuestionView, Response, string[]]>([
+    [match, { format: 'match', pairs: [2, null] }, ['“We will go”: Bo Berg Jr.', '“We stay”: ']],
+    [order, { format: 'order', order: [2, 0, 1] }, ['Bo Berg Jr.', 'Ada Lind', 'the harbour plan']],
+    [typed, { format: 'text', text: 'lind' }, ['lind']],
+  ])('in words %#', (question, given, words) => {
+    expect(wordsOf(question, given)).toEqual(words);
   });
 });
 

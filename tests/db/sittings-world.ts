@@ -1,7 +1,9 @@
-import type { Question } from '@/lib/questions/question';
+import type { Answerable, Question } from '@/lib/questions/question';
+import { keyOf, toShown, type Response } from '@/lib/quiz/response';
 import type { Reading } from '@/lib/statements/statement';
 import { db } from '@/lib/db/client';
 import { makeId } from '@/lib/db/id';
+import { parseQuestion } from '@/lib/db/question-body';
 import { getSitting, saveAnswer, type Verdict } from '@/lib/db/sittings';
 import { storeQuestions } from '@/lib/db/store-questions';
 import { addReports } from '@/lib/db/store-reports';
@@ -49,6 +51,28 @@ export async function makeWorld({ slug = 'harbour', ownerId = null }: { slug?: s
   return { eventId, slug, questionIds };
 }
 
+/** An event that asks one question in each format. */
+export async function makeWorldOfFormats(slug = 'formats'): Promise<World> {
+  const { prisma } = await db();
+  const eventId = `event-${slug}`;
+  await prisma.event.create({ data: { id: eventId, slug, title: 'Every way of asking' } });
+  await addReports(prisma, eventId, [{ reading: reading('The Quay', 'made-1', text), source: { licence: 'CC BY 4.0', basedOn: { outlet: 'The Gull', publishedAt: '2026-03-05' } }, seriesId: `${slug}-1` }]);
+  const answerables: Answerable[] = [
+    { format: 'choice', options: speakers.slice(0, 4), answer: 0 },
+    { format: 'several', options: speakers.slice(1, 5), answer: [0, 2] },
+    { format: 'order', options: claims.slice(0, 4), answer: [2, 0, 3, 1] },
+    { format: 'match', slots: claims.slice(0, 3), options: speakers.slice(0, 4), answer: [2, 0, 1] },
+    { format: 'text', accepted: ['CANARY-TYPED', 'CANARY-SPELLING'] },
+    { format: 'span', options: claims.slice(0, 5), breaks: [2], answer: [3] },
+  ];
+  const questions = answerables.map((answerable, i): Question => {
+    const { format: _format, options: _options, answer: _answer, ...asked } = question(i) as Extract<Question, { format: 'choice' }>;
+    return { ...asked, ...answerable };
+  });
+  const questionIds = await storeQuestions(prisma, { eventId, authorId: null, status: 'published', questions, refused: [] });
+  return { eventId, slug, questionIds };
+}
+
 /** A second wording of the fact that question `i` of an event asks. */
 export async function addRewording(eventId: string, i: number): Promise<void> {
   const { prisma } = await db();
@@ -68,21 +92,39 @@ export async function makeAccount(name: string, role: 'learner' | 'teacher' = 't
   return (await make(name, role)).viewer;
 }
 
-/** The places that are right, in the order in which this person sees the options. */
-export async function rightPlaces(itemId: string): Promise<number[]> {
+/** The answer that is right, in the order in which this person sees the options. */
+export async function rightAnswer(itemId: string): Promise<Response> {
   const { prisma } = await db();
   const { optionOrder, questionVersion } = await prisma.sittingItem.findUniqueOrThrow({ where: { id: itemId }, include: { questionVersion: true } });
-  const { answer } = questionVersion.body as { answer: number | number[] };
-  return [answer].flat().map((place) => (optionOrder as number[]).indexOf(place)).sort((a, b) => a - b);
+  return toShown(keyOf(parseQuestion(questionVersion.body)), optionOrder as number[]);
+}
+
+/** The places that are right where one or several options are chosen. */
+export async function rightPlaces(itemId: string): Promise<number[]> {
+  const right = await rightAnswer(itemId);
+  if (right.format === 'choice') return [right.choice];
+  if (right.format === 'several') return right.choices.toSorted((a, b) => a - b);
+  throw new Error(`A question of the format ${right.format} has no right places.`);
+}
+
+/** An answer of the same format that is not right. */
+function spoiled(right: Response, options: number): Response {
+  const other = (place: number) => (place + 1) % options;
+  switch (right.format) {
+    case 'choice': return { format: 'choice', choice: other(right.choice) };
+    case 'several': return { format: 'several', choices: [Array.from({ length: options }, (_, place) => place).find((place) => !right.choices.includes(place))!] };
+    case 'order': return { format: 'order', order: right.order.toReversed() };
+    case 'match': return { format: 'match', pairs: right.pairs.map((place) => other(place!)) };
+    case 'text': return { format: 'text', text: 'something else' };
+    case 'span': return { format: 'span', place: other(right.place) };
+  }
 }
 
 /** Answers what is asked now, rightly or not. */
 export async function answerNext(viewer: Viewer, sittingId: string, now: Date, isRight = true, key = makeId()): Promise<Verdict & { itemId: string }> {
   const { current } = await getSitting(viewer, sittingId);
   if (!current) throw new Error('Nothing is asked any more.');
-  const right = await rightPlaces(current.itemId);
-  const wrong = current.options.findIndex((_, place) => !right.includes(place));
-  const chosen = isRight ? right : [wrong];
-  const response = current.format === 'choice' ? { format: current.format, choice: chosen[0]! } : { format: current.format, choices: chosen };
+  const right = await rightAnswer(current.itemId);
+  const response = isRight ? right : spoiled(right, current.format === 'text' ? 0 : current.options.length);
   return { itemId: current.itemId, ...(await saveAnswer(viewer, { key, sittingId, itemId: current.itemId, response, elapsedMs: 3000, now })) };
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/db/viewer';
 import type { Format } from '@/lib/questions/question';
 import type { Response } from '@/lib/quiz/response';
 import { withTestDb } from './open-test-db';
-import { answerNext, makeGuest, makeWorld, rightPlaces, type World } from './sittings-world';
+import { answerNext, makeGuest, makeWorld, makeWorldOfFormats, rightAnswer, rightPlaces, type World } from './sittings-world';
 
 const testDb = withTestDb();
 const now = new Date('2026-05-04T10:00:00Z');
@@ -68,7 +68,7 @@ describe('a sitting', () => {
     const { who, sittingId } = await newSitting(10);
     for (let place = 0; place < 10; place++) {
       const view = await getSitting(who, sittingId);
-      expect(view.current?.options.length).toBeGreaterThanOrEqual(4);
+      expect(view.current && 'options' in view.current && view.current.options.length).toBeGreaterThanOrEqual(4);
       expect(JSON.stringify(view)).not.toMatch(/CANARY|"answer"|"explanation"|"evidence"|"factId"|"optionOrder"|"difficulty"/);
       await answerNext(who, sittingId, now);
     }
@@ -115,7 +115,7 @@ describe('what an answer tells', () => {
     const { who, sittingId } = await newSitting(1);
     const verdict = await answerNext(who, sittingId, now);
     expect(verdict).toMatchObject({ isRight: true, score: 1, replayed: false, finished: true, dueAt: new Date('2026-05-07T03:00:00Z') });
-    expect(verdict.reveal.answer).toEqual(await rightPlaces(verdict.itemId));
+    expect(verdict.reveal.key).toEqual(await rightAnswer(verdict.itemId));
     expect(verdict.reveal.explanation).toMatch(/^CANARY-WHY/);
     const [piece] = verdict.reveal.evidence;
     expect(piece).toMatchObject({
@@ -131,6 +131,24 @@ describe('what an answer tells', () => {
   });
 });
 
+describe('every format', () => {
+  it.each([true, false])('is asked without its key, graded, and told with it (answered rightly: %s)', async (isRight) => {
+    const { slug } = await makeWorldOfFormats(`formats-${isRight}`);
+    const who = await makeGuest();
+    const sittingId = await startPlay(who, slug, { count: 6 });
+    const seen: string[] = [];
+    for (let place = 0; place < 6; place++) {
+      const { current } = await getSitting(who, sittingId);
+      seen.push(current!.format);
+      expect(JSON.stringify(current)).not.toMatch(/CANARY|"answer"|"accepted"|"explanation"|"evidence"/);
+      const verdict = await answerNext(who, sittingId, now, isRight);
+      expect(verdict.isRight).toBe(isRight);
+      expect(verdict.reveal.key).toEqual(await rightAnswer(verdict.itemId));
+    }
+    expect(seen.toSorted()).toEqual(['choice', 'match', 'order', 'several', 'span', 'text']);
+  });
+});
+
 describe('the order of answers', () => {
   it('is kept: no place before its turn', async () => {
     const { who, sittingId } = await newSitting();
@@ -142,7 +160,7 @@ describe('the order of answers', () => {
 
   it.each<[string, (format: Format) => Response, string]>([
     ['in another format', (format) => (format === 'choice' ? { format: 'several', choices: [0] } : { format: 'choice', choice: 0 }), 'does not fit'],
-    ['beyond the options', (format) => (format === 'choice' ? { format, choice: 77 } : { format, choices: [77] }), 'not on the page'],
+    ['beyond the options', (format) => (format === 'choice' ? { format, choice: 77 } : { format: 'several', choices: [77] }), 'not on the page'],
   ])('a response %s is refused and stores nothing', async (_, make, sentence) => {
     const { who, sittingId } = await newSitting(1);
     const { current } = await getSitting(who, sittingId);

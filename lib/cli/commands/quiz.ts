@@ -52,8 +52,8 @@ function readKinds(given: string | undefined): { kinds?: string[] } {
 
 function toJson({ questions, refused }: Made, names: Map<string, string>): object {
   return {
-    questions: questions.map(({ id, factId, kind, skill, format, stem, options, answer, explanation, evidence, difficulty }) => ({
-      id, factId, kind, skill, format, stem, options, answer, explanation,
+    questions: questions.map(({ prompt: _prompt, evidence, explanation, difficulty, ...asked }) => ({
+      ...asked, explanation,
       evidence: evidence.map(({ reportId, start, end, text }) => ({ report: names.get(reportId), start, end, text })),
       difficulty,
     })),
@@ -65,17 +65,32 @@ function show({ questions, refused }: Made, names: Map<string, string>, width: n
   const indent = '    ';
   const lines: string[] = [];
   for (const [index, question] of questions.entries()) {
-    const right = new Set(question.format === 'choice' ? [question.answer] : question.answer);
     const number = `${index + 1}.`.padEnd(4);
     lines.push(`${number}${wrap(question.stem, width, indent)}`, '');
-    for (const [place, option] of question.options.entries()) {
-      lines.push(`${indent}${right.has(place) ? '✓' : ' '} ${String.fromCharCode(97 + place)}) ${wrap(option, width, `${indent}     `)}`);
-    }
-    lines.push('', `${indent}${wrap(question.explanation, width, indent)}`);
+    lines.push(...answerLines(question).map((line) => `${indent}${wrap(line, width, `${indent}     `)}`), '', `${indent}${wrap(question.explanation, width, indent)}`);
     for (const { reportId, text } of question.evidence) lines.push(`${indent}${wrap(`“${text}” (${names.get(reportId)})`, width, indent)}`);
     lines.push(`${indent}[${question.kind}]`, '');
   }
   lines.push(`${count(questions.length, 'question')}; ${refused.length === 0 ? 'none' : refused.length} refused.`);
   for (const { question, reasons } of refused) lines.push(wrap(`  - ${question.kind}: ${question.stem} (${reasons.join(', ')})`, width, '    '));
   return `${lines.join('\n')}\n`;
+}
+
+/** What there is to choose from, with the key: a tick, the right order, what belongs to what, or what is to be typed. */
+function answerLines(question: Question): string[] {
+  switch (question.format) {
+    case 'choice':
+    case 'several': {
+      const right = [question.answer].flat();
+      return question.options.map((option, place) => `${right.includes(place) ? '✓' : ' '} ${String.fromCharCode(97 + place)}) ${option}`);
+    }
+    case 'order':
+      return question.answer.map((place, at) => `✓ ${at + 1}) ${question.options[place]}`);
+    case 'match':
+      return question.slots.map((slot, at) => `✓ ${slot} → ${question.options[question.answer[at] ?? -1]}`);
+    case 'text':
+      return question.accepted.map((accepted, at) => `${at === 0 ? '✓' : ' '} ${accepted}`);
+    case 'span':
+      return question.options.map((sentence, place) => `${question.answer.includes(place) ? '✓' : ' '} ${sentence}`);
+  }
 }

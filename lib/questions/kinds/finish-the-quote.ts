@@ -3,6 +3,7 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
+import { saidFact } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { tailOf, thingsIn } from '@/lib/questions/tails';
 import { countWords, inMarks } from '@/lib/questions/wording';
@@ -32,7 +33,7 @@ export const finishTheQuote = defineKind({
         prompt: { ask: `How did ${name} go on?`, quote: `${cut.head} …`, note: occasionNote(said.occasion) },
         explanation: `The quotation ends with ${inMarks(cut.tail)}.`,
         evidence: said.evidence,
-        matter: said.words,
+        fact: saidFact(said),
         difficulty: 0.5,
         key: cut.tail,
         distractors,

@@ -1,7 +1,7 @@
 import { makeEvidence } from '@/lib/questions/evidence';
 import { fewest, pick } from '@/lib/questions/distractors';
 import { ownVoice } from '@/lib/questions/fixed-options';
-import { defineKind, type Draft } from '@/lib/questions/kind';
+import { defineKind, type ChoiceDraft, type Draft } from '@/lib/questions/kind';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -23,7 +23,7 @@ export const saidOrReported = defineKind({
     const clause = asClause(said.words, said.report.text);
     if (!isAskable(said) || !said.isClause || said.statement.level !== 'indirect' || looseWord(clause)) return null;
     const draft = ask(said.report, clause, said.speaker.name, otherVoices(world, said.words, said), world);
-    return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, matter: said.words, evidence: said.evidence }];
+    return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, fact: { about: 'voice', matter: said.words, answer: said.speaker.name }, evidence: said.evidence }];
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
@@ -40,10 +40,10 @@ const perReport = 2;
 function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {
   const voices = otherVoices(world, text, null);
   const draft = ask(report, asClause(text, report.text), ownVoice, voices, world);
-  return draft && { ...draft, explanation: 'The report tells this in its own voice and gives it to nobody.', matter: text, evidence: [makeEvidence(report, span)] };
+  return draft && { ...draft, explanation: 'The report tells this in its own voice and gives it to nobody.', fact: { about: 'voice', matter: text, answer: ownVoice }, evidence: [makeEvidence(report, span)] };
 }
 
-function ask(report: Report, clause: string, key: string, voices: string[], world: World): Omit<Draft, 'explanation' | 'evidence' | 'matter'> | null {
+function ask(report: Report, clause: string, key: string, voices: string[], world: World): Omit<ChoiceDraft, 'explanation' | 'evidence' | 'fact'> | null {
   const label = reportLabel(report);
   if (!label) return null;
   const wrong = pick([voices], world.rngFor('said-or-reported', clause), key === ownVoice ? 3 : 2);

@@ -94,7 +94,7 @@ function ofShape(things: string[], key: string): string[][] {
 function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name, relation, thing }: Pick<Asked, 'name' | 'relation' | 'thing'>) {
   const subject = withThe(name);
   const explanation = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${relation} ${thing}, as ${whose ?? 'the report'} puts it.`.replace(/(?<=^.*, as the [^,]* and [^,]*) puts it\.$/, ' put it.');
-  return { explanation, evidence, matter: `${relation} ${thing}`, difficulty: 0.45 };
+  return { explanation, evidence, fact: { about: 'provides' as const, matter: `${relation} ${thing}`, answer: name }, difficulty: 0.45 };
 }
 
 /** Documents of the event that no report says this of, and that the matter itself does not name. */

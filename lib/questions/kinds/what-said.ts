@@ -2,7 +2,7 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
-import type { Said } from '@/lib/questions/said';
+import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { asQuestion, countWords, inMarks } from '@/lib/questions/wording';
 import { verbOf } from '@/lib/questions/verb-of';
@@ -32,7 +32,7 @@ export const whatSaid = defineKind({
         prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${shown} ${verb.base}?` : `Which of these words did ${shown} use?`, quote: null, note: occasionNote(said.occasion) },
         explanation: `${shown.charAt(0).toUpperCase()}${shown.slice(1)} said it; the other words are other people’s.`,
         evidence: said.evidence,
-        matter: said.words,
+        fact: saidFact(said),
         difficulty: 0.45 + 0.005 * countWords(words),
         key: inMarks(words),
         distractors: distractors.map(inMarks),

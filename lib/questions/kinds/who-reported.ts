@@ -36,7 +36,7 @@ export const whoReported = defineKind({
         prompt: { ask: `Whom does ${shortLabel(said.report)} credit for this?`, quote: shownWords(said), note: noteOf(said) },
         explanation: `The report passes this on from ${key}.`,
         evidence: said.evidence,
-        matter: said.words,
+        fact: { about: 'passed-on', matter: said.words, answer: key },
         difficulty: 0.5,
         key,
         distractors,

@@ -2,7 +2,7 @@ import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { looseWord } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
-import type { Said } from '@/lib/questions/said';
+import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
 import { verbOf } from '@/lib/questions/verb-of';
@@ -27,7 +27,7 @@ export const whoSaid = defineKind({
         ...asked,
         explanation: `${said.speaker.name} ${told[said.statement.level]}${viaNote(said)}.`,
         evidence: said.evidence,
-        matter: said.words,
+        fact: saidFact(said),
         difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + 0.1 * speakersAmong(distractors, world) - 0.004 * countWords(said.words),
         key: said.speaker.name,
         distractors,

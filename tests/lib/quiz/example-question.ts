@@ -11,7 +11,7 @@ const marked = 'No boat will leave before the wall is mended';
 const start = harbourText.indexOf(marked);
 
 /** A question of the format "choice" whose key, explanation and evidence are easy to find where they should not be. */
-export const exampleQuestion: Question = {
+export const exampleQuestion: Extract<Question, { format: 'choice' }> = {
   id: 'q-harbour', factId: 'f-harbour', kind: 'who-said', skill: 'attribution',
   stem: 'Who said that no boat would leave before the wall was mended?',
   prompt: { ask: 'Who said it?', quote: marked, note: null },

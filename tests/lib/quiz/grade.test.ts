@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grade } from '@/lib/quiz/grade';
 import { responseSchema, toOriginal } from '@/lib/quiz/response';
+import { isSameText } from '@/lib/quiz/same-text';
 
 const options = ['the mayor', 'the harbour master', 'a spokeswoman', 'nobody'];
 
@@ -44,6 +45,94 @@ describe('several', () => {
   });
 });
 
+describe('order', () => {
+  const answer = [2, 0, 3, 1];
+  it.each([
+    [[2, 0, 3, 1], { score: 1, isRight: true }],
+    [[0, 2, 3, 1], { score: 2 / 3, isRight: false }],
+    [[1, 3, 0, 2], { score: 0, isRight: false }],
+    [[2, 0, 3], { score: 0, isRight: false }],
+    [[2, 2, 3, 1], { score: 0, isRight: false }],
+    [[], { score: 0, isRight: false }],
+  ])('%j', (order, { score, isRight }) => {
+    const graded = grade({ format: 'order', options, answer }, { format: 'order', order });
+    expect(graded.score).toBeCloseTo(score);
+    expect(graded.isRight).toBe(isRight);
+  });
+
+  it('gives more for fewer pairs out of order, and all only for the order itself', () => {
+    fc.assert(fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }), fc.nat(3), (order, at) => {
+      const key = [0, 1, 2, 3, 4];
+      const score = (given: number[]) => grade({ format: 'order', options: [], answer: key }, { format: 'order', order: given });
+      const swapped = order.with(at, order[at + 1]!).with(at + 1, order[at]!);
+      if (order[at]! < order[at + 1]!) expect(score(swapped).score).toBeLessThanOrEqual(score(order).score);
+      expect(score(order).isRight).toBe(order.every((place, i) => place === i));
+      expect(score(order).isRight).toBe(score(order).score === 1);
+    }));
+  });
+});
+
+describe('match', () => {
+  it.each([
+    [[2, 0], { score: 1, isRight: true }],
+    [[2, 1], { score: 0.5, isRight: false }],
+    [[2, null], { score: 0.5, isRight: false }],
+    [[0, 2], { score: 0, isRight: false }],
+    [[2, 0, 0], { score: 1, isRight: false }],
+    [[], { score: 0, isRight: false }],
+  ])('%j', (pairs, expected) => {
+    expect(grade({ format: 'match', slots: ['A', 'B'], options, answer: [2, 0] }, { format: 'match', pairs })).toEqual(expected);
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['Mohammad Zarif', true],
+    ['mohammad zarif', true],
+    ['Foreign Minister Mohammad Zarif', true],
+    ['Mr. Zarif', true],
+    ['Zarif', true],
+    ['  zarif ', true],
+    ['Mohamad Zarif', true],
+    ['Zarfi', true],
+    ['Zarif Mohammad', false],
+    ['Mohamad Zariff', false],
+    ['Kerry', false],
+    ['', false],
+    ['the', false],
+  ])('%s', (text, isRight) => {
+    expect(grade({ format: 'text', accepted: ['Mohammad Zarif', 'Zarif'] }, { format: 'text', text })).toEqual({ score: isRight ? 1 : 0, isRight });
+  });
+
+  it.each([
+    ['Iran', 'Iraq', false],
+    ['2231', '2232', false],
+    ['Resolution 2231', 'resolution 2231', true],
+    ['Resolution 2231', 'resoluton 2231', true],
+    ['José Muñoz', 'jose munoz', true],
+    ['New York', 'newyork', true],
+    ['the president', 'the president', true],
+    ['O’Neil', "O'Neil", true],
+    ['Straße', 'Strasse', false],
+  ])('%s, typed %s', (accepted, typed, isSame) => {
+    expect(isSameText(accepted, typed)).toBe(isSame);
+  });
+
+  it('takes what it shows, and never two slips', () => {
+    const word = fc.stringMatching(/^[a-z]{6,12}$/);
+    fc.assert(fc.property(word, (key) => {
+      expect(isSameText(key, key.toUpperCase())).toBe(true);
+      expect(isSameText(key, `zz${key}zz`)).toBe(false);
+    }));
+  });
+});
+
+describe('span', () => {
+  it.each([[1, true], [3, true], [0, false]])('sentence %i', (place, isRight) => {
+    expect(grade({ format: 'span', options, breaks: [2], answer: [1, 3] }, { format: 'span', place })).toEqual({ score: isRight ? 1 : 0, isRight });
+  });
+});
+
 describe('an answer in the wrong format', () => {
   it.each([
     [{ format: 'choice', options, answer: 1 } as const, { format: 'several', choices: [1] } as const],
@@ -63,7 +152,13 @@ describe('responses', () => {
     [{ format: 'choice', choice: 1, isRight: true }, false],
     [{ format: 'several', choices: [1e9] }, false],
     [{ format: 'several', choices: Array.from({ length: 101 }, () => 1) }, false],
-    [{ format: 'text', text: 'x' }, false],
+    [{ format: 'text', text: 'x' }, true],
+    [{ format: 'text', text: 'x'.repeat(301) }, false],
+    [{ format: 'order', order: [1, 0] }, true],
+    [{ format: 'order', order: [null] }, false],
+    [{ format: 'match', pairs: [1, null] }, true],
+    [{ format: 'span', place: 2 }, true],
+    [{ format: 'span', place: '2' }, false],
     [null, false],
   ])('%j', (sent, isFine) => expect(responseSchema.safeParse(sent).success).toBe(isFine));
 

@@ -4,7 +4,8 @@ import type { Question } from '@/lib/questions/question';
 import { makeOptionOrder } from '@/lib/quiz/option-order';
 import { passageOf } from '@/lib/quiz/passage';
 import { toReveal, type CreditedText } from '@/lib/quiz/reveal';
-import { toOriginal } from '@/lib/quiz/response';
+import { grade } from '@/lib/quiz/grade';
+import { keyOf, toOriginal } from '@/lib/quiz/response';
 import { toView } from '@/lib/quiz/view';
 import { makeRng } from '@/lib/rng';
 import { exampleQuestion, harbourText } from './example-question';
@@ -18,7 +19,7 @@ describe('what leaves before the answer', () => {
     const view = toView(question, 'item-1', [3, 1, 0, 2]);
     expect(Object.keys(view).sort()).toEqual(['format', 'itemId', 'kind', 'options', 'prompt', 'skill', 'stem']);
     expect(JSON.stringify(view)).not.toMatch(/CANARY|answer|evidence|explanation|prefix|difficulty|factId/);
-    expect(view.options).toEqual(['Tom Wray', 'Olu Marsh', 'Ada Fernsby', 'Ines Pardoe']);
+    expect(view).toHaveProperty('options', ['Tom Wray', 'Olu Marsh', 'Ada Fernsby', 'Ines Pardoe']);
   });
 
   it('leaves out what a question or a prompt may carry besides', () => {
@@ -28,7 +29,40 @@ describe('what leaves before the answer', () => {
   });
 });
 
+const { format: _format, options: _options, answer: _answer, ...asked } = exampleQuestion;
+const others: Question[] = [
+  { ...asked, format: 'order', options: ['a', 'b', 'c', 'd'], answer: [2, 0, 3, 1] },
+  { ...asked, format: 'match', slots: ['A', 'B'], options: ['a', 'b', 'c'], answer: [2, 0] },
+  { ...asked, format: 'text', accepted: ['CANARY-TYPED'] },
+  { ...asked, format: 'span', options: ['One.', 'Two.', 'Three.'], breaks: [0, 2], answer: [1] },
+];
+
+describe.each(others)('$format', (question) => {
+  it('leaves without its key', () => {
+    const view = toView(question, 'item-1', makeOptionOrder(question, makeRng(1)));
+    expect(JSON.stringify(view)).not.toMatch(/CANARY|answer|accepted|evidence|explanation/);
+  });
+
+  it('is told in the order shown: what it tells is graded right', () => {
+    fc.assert(fc.property(fc.string(), (seed) => {
+      const order = makeOptionOrder(question, makeRng(seed));
+      const { key } = toReveal(question, order, reports);
+      expect(toOriginal(key, order)).toEqual(keyOf(question));
+      expect(grade(question, toOriginal(key, order))).toEqual({ score: 1, isRight: true });
+    }));
+  });
+});
+
 describe('the order of options', () => {
+  it('never shows what is to be ordered in its order, nor shuffles a passage', () => {
+    const [order, , text, span] = others;
+    fc.assert(fc.property(fc.string(), (seed) => {
+      expect(makeOptionOrder(order!, makeRng(seed))).not.toEqual([2, 0, 3, 1]);
+      expect(makeOptionOrder(text!, makeRng(seed))).toEqual([]);
+      expect(makeOptionOrder(span!, makeRng(seed))).toEqual([0, 1, 2]);
+    }));
+  });
+
   it('is a permutation, and the same for the same seed', () => {
     fc.assert(fc.property(fc.string(), (seed) => {
       const order = makeOptionOrder(exampleQuestion, makeRng(seed));
@@ -46,7 +80,7 @@ describe('the order of options', () => {
 describe('what leaves after the answer', () => {
   it('names the key in the order shown, the passage and who published it', () => {
     expect(toReveal(exampleQuestion, [3, 1, 0, 2], reports)).toEqual({
-      answer: [2],
+      key: { format: 'choice', choice: 2 },
       explanation: exampleQuestion.explanation,
       evidence: [{
         before: 'The mayor was blunt. “',
@@ -60,8 +94,8 @@ describe('what leaves after the answer', () => {
   it('shows the right options: what it marks is what is graded right', () => {
     fc.assert(fc.property(fc.string(), (seed) => {
       const order = makeOptionOrder(several, makeRng(seed));
-      const { answer } = toReveal(several, order, reports);
-      expect(toOriginal({ format: 'several', choices: answer }, order)).toEqual({ format: 'several', choices: [1, 3] });
+      const { key } = toReveal(several, order, reports);
+      expect(toOriginal(key, order)).toEqual({ format: 'several', choices: [1, 3] });
     }));
   });
 

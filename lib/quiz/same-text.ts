@@ -1,0 +1,43 @@
+/** Titles that somebody may leave out or add: "Secretary Kerry", "Mr. Zarif", "the Guardian". */
+const title = /^(?:the|mr|mrs|ms|miss|dr|sir|prof|professor|president|prime|minister|foreign|secretary|senator|sen|rep|representative|governor|gov|general|gen|ayatollah|sheikh|king|queen|pope|judge|justice|of|state)$/;
+
+/** Shorter words leave no room for a slip: "Iran" and "Iraq" are two countries. */
+const fewestForASlip = 5;
+
+/** Whether a typed answer is the accepted one, but for case, accents, marks, titles and one slip of the finger in each half dozen letters. */
+export function isSameText(accepted: string, typed: string): boolean {
+  const [key, given] = [plainWords(accepted), plainWords(typed)];
+  if (key.length === 0 || given.length === 0) return false;
+  if (key.join(' ') === given.join(' ')) return true;
+  // A slip may also be a blank too many or too few.
+  if (key.join('') === given.join('')) return true;
+  return key.length === given.length && slipsIn(key, given) <= 1;
+}
+
+/** How many words differ by one slip; more than one when any differs by more. */
+function slipsIn(key: string[], given: string[]): number {
+  const apart = key.flatMap((word, at) => (word === given[at] ? [] : [[word, given[at]!] as const]));
+  return apart.every(([word, other]) => isOneSlip(word, other)) ? apart.length : Infinity;
+}
+
+/** Letters one apart: one changed, missing, added, or two neighbours swapped (Damerau 1964). A figure is never a slip. */
+function isOneSlip(word: string, other: string): boolean {
+  if (Math.min(word.length, other.length) < fewestForASlip || /\d/.test(word + other)) return false;
+  const most = Math.max(word.length, other.length);
+  let start = 0;
+  while (start < most && word[start] === other[start]) start++;
+  const rest = (text: string, from: number) => text.slice(from);
+  return (
+    rest(word, start + 1) === rest(other, start + 1) ||
+    rest(word, start + 1) === rest(other, start) ||
+    rest(word, start) === rest(other, start + 1) ||
+    (word[start] === other[start + 1] && word[start + 1] === other[start] && rest(word, start + 2) === rest(other, start + 2))
+  );
+}
+
+/** "Sec. Kérry’s" → kerrys. All words are titles ("the president"): then they all stay. */
+function plainWords(text: string): string[] {
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’‘]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = words.filter((word) => !title.test(word));
+  return bare.length > 0 ? bare : words;
+}
