@@ -7,5 +7,10 @@ export const skillTitles: Record<Skill, string> = {
   documents: 'What it covers',
   'claim-or-fact': 'Claim or fact',
   level: 'Exact words',
+  people: 'Who is who',
+  circumstance: 'Where and when',
+  figures: 'Figures',
   comparing: 'Comparing reports',
+  replies: 'Who answered whom',
+  'close-reading': 'Finding the passage',
 };

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span';
 
-export const skills = ['attribution', 'provenance', 'documents', 'claim-or-fact', 'level', 'comparing'] as const;
+export const skills = ['attribution', 'provenance', 'documents', 'claim-or-fact', 'level', 'people', 'circumstance', 'figures', 'comparing', 'replies', 'close-reading'] as const;
 /** What a question trains; progress is kept by skill. */
 export type Skill = (typeof skills)[number];
 
