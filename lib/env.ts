@@ -31,12 +31,15 @@ const schema = z.object({
   OIDC_ID: text,
   OIDC_SECRET: text,
   OIDC_NAME: text,
+  BYLINE_MODEL_URL: address('https://models.example.org/v1'),
+  BYLINE_MODEL: text,
+  BYLINE_MODEL_KEY: text,
 });
 
 export type Env = z.output<typeof schema>;
 
 /** Variables that work only together. */
-const together = [['GOOGLE_ID', 'GOOGLE_SECRET'], ['MICROSOFT_ID', 'MICROSOFT_SECRET'], ['OIDC_ISSUER', 'OIDC_ID', 'OIDC_SECRET']] as const;
+const together = [['GOOGLE_ID', 'GOOGLE_SECRET'], ['MICROSOFT_ID', 'MICROSOFT_SECRET'], ['OIDC_ISSUER', 'OIDC_ID', 'OIDC_SECRET'], ['BYLINE_MODEL_URL', 'BYLINE_MODEL']] as const;
 
 /** All settings, read from the environment. An empty variable counts as not set. Throws a SettingError that names the bad one. */
 export function env(source: Record<string, string | undefined> = process.env): Env {

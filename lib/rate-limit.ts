@@ -11,6 +11,7 @@ const limits = {
   'join-wrong': { points: 3000, duration: 10 * 60 },
   guest: { points: 1000, duration: 10 * 60 },
   import: { points: 60, duration: 10 * 60 },
+  propose: { points: 20, duration: 60 * 60 },
 };
 export type LimitName = keyof typeof limits;
 

@@ -6,7 +6,7 @@ import { missingFrom } from '../lib/cli/complete-lockfile.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** The chain of lib/: a room imports only from itself and from rooms to its left. */
-const chain = ['text', 'articles', 'statements', 'events', 'questions', 'checks', 'pipeline', 'quiz', 'review', 'progress', 'classroom', 'live', 'exchange', 'db', 'cli'];
+const chain = ['text', 'articles', 'statements', 'events', 'questions', 'checks', 'pipeline', 'proposals', 'quiz', 'review', 'progress', 'classroom', 'live', 'exchange', 'db', 'cli'];
 const everywhere = ['errors', 'rng', 'env'];
 const joints = ['auth', 'action'];
 /** Up to exchange a room is plain TypeScript. */
@@ -15,6 +15,7 @@ const outside = /^(next|next-auth|react|react-dom|@prisma|prisma|@electric-sql|p
 const onlyIn: [RegExp, RegExp][] = [
   [/^@prisma|^@\/generated|^@electric-sql|^pg$|^pglite-prisma-adapter/, /^lib\/(db|cli)\//],
   [/^ts-fsrs/, /^lib\/review\//],
+  [/^ai$|^@ai-sdk/, /^lib\/proposals\//],
 ];
 
 type Import = { file: string; from: string };
@@ -79,6 +80,7 @@ describe('who imports whom', () => {
     ['lib/questions/kinds/who-said.ts', '../question', 'up the folders'],
     ['components/quiz/player.tsx', '@/lib/db/sittings', 'a component that reads the database'],
     ['app/page.tsx', '@/generated/prisma/client', 'Prisma in a page'],
+    ['lib/questions/kinds/who-said.ts', 'ai', 'a model among the rules'],
     ['lib/db/users.ts', '@/lib/auth', 'the database asking who is there'],
   ])('fails on a planted import: %s ← %s (%s)', (file, from) => {
     const planted = importsOf(file, `import { x } from '${from}';`);

@@ -24,12 +24,12 @@ export function refuseQuestion(question: Question, world: World, before: readonl
   });
 }
 
-/** Sets the sound questions apart from those that a check refuses. A refused one is kept with its reasons. */
-export function sift(questions: readonly Question[], world: World): { questions: Question[]; refused: Refused[] } {
+/** Sets the sound questions apart from those that a check refuses. A refused one is kept with its reasons. `before`: questions accepted already. */
+export function sift(questions: readonly Question[], world: World, before: readonly Question[] = []): { questions: Question[]; refused: Refused[] } {
   const sound: Question[] = [];
   const refused: Refused[] = [];
   for (const question of questions) {
-    const reasons = refuseQuestion(question, world, sound);
+    const reasons = refuseQuestion(question, world, [...before, ...sound]);
     if (reasons.length > 0) refused.push({ question, reasons });
     else sound.push(question);
   }

@@ -14,8 +14,11 @@ import { getEvent } from '@/lib/db/library';
 import { listDrafts } from '@/lib/db/questions';
 import { droppedByHand } from '@/lib/db/store-questions';
 import { orNotFound } from '@/app/or-not-found';
+import { env } from '@/lib/env';
+import { modelFrom } from '@/lib/proposals/model';
+import { proposedKind } from '@/lib/proposals/to-question';
 import { kinds } from '@/lib/questions/kinds/index';
-import { publishAllAction, setStatusAction } from './actions';
+import { proposeAction, publishAllAction, setStatusAction } from './actions';
 
 export const metadata: Metadata = { title: 'Choose the questions' };
 
@@ -37,7 +40,7 @@ export default async function CuratePage({ params, searchParams }: Props) {
   const last = Math.max(1, Math.ceil(shown.length / pageSize));
   const page = Math.min(Math.max(Math.trunc(Number(asked.page)) || 1, 1), last);
   const outlets = new Map(event.reports.map(({ id, reading }) => [id, reading.report.outlet ?? reading.report.bylines[0] ?? null]));
-  const titles = new Map(kinds.map(({ name, title }) => [name, title]));
+  const titles = new Map([...kinds.map(({ name, title }) => [name, title] as const), [proposedKind, 'Proposed by a model']]);
   const href = (tab: Tab, to = 1) => `/events/${slug}/curate?show=${tab}${to > 1 ? `&page=${to}` : ''}`;
   return (
     <SiteShell current="quizzes" account={viewer} className="pb-10">
@@ -57,6 +60,14 @@ export default async function CuratePage({ params, searchParams }: Props) {
             Publish all {counts.draft}
           </ActionButton>
           <span className="small text-ink-2">Or choose one by one.</span>
+        </div>
+      )}
+      {show === 'draft' && modelFrom(env()) && (
+        <div className="form-actions mt-5">
+          <ActionButton action={proposeAction} input={{ eventId: event.id }} busy="The model is reading …" focus="questions">
+            Ask the model for more
+          </ActionButton>
+          <span className="small text-ink-2">The reports are sent to the model that was set up here. What it proposes passes the same checks and waits for you.</span>
         </div>
       )}
       {shown.length === 0 && <p className="empty text-ink-2">{nothing[show]}</p>}
