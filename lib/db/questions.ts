@@ -1,5 +1,6 @@
 import type { Prisma, QuestionStatus } from '@/generated/prisma/client';
 import { AppError } from '@/lib/errors';
+import { proposedKind } from '@/lib/proposals/to-question';
 import type { Format, Question } from '@/lib/questions/question';
 import { db, type Tx } from './client';
 import { makeId } from './id';
@@ -56,13 +57,13 @@ export async function setStatus(viewer: Viewer, questionId: string, status: Ques
   });
 }
 
-/** Publishes every draft of an event that its report proves; gives how many. */
+/** Publishes every draft of an event that its report proves; gives how many. What a model proposed is decided one by one. */
 export async function publishAll(viewer: Viewer, eventId: string): Promise<number> {
   const { prisma } = await db();
   return prisma.$transaction(async (tx) => {
     const event = await tx.event.findFirst({ where: { AND: [{ id: eventId }, editableEvent(viewer)] }, select: { id: true } });
     if (!event) throw new AppError('not-found');
-    const drafts = await tx.question.findMany({ where: { eventId, status: 'draft' }, include: newest });
+    const drafts = await tx.question.findMany({ where: { eventId, status: 'draft', kind: { not: proposedKind } }, include: newest });
     const bad = await unproved(tx, drafts.map(questionOf));
     const ids = drafts.map(({ id }) => id).filter((id) => !bad.has(id));
     return (await tx.question.updateMany({ where: { id: { in: ids }, status: 'draft' }, data: { status: 'published' } })).count;

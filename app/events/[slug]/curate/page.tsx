@@ -36,6 +36,7 @@ export default async function CuratePage({ params, searchParams }: Props) {
   const counts = { draft: 0, published: 0, refused: 0 };
   for (const { status } of drafts) counts[status] += 1;
   const show: Tab = isTab(asked.show) ? asked.show : counts.draft > 0 || counts.published === 0 ? 'draft' : 'published';
+  const made = drafts.filter(({ status, question }) => status === 'draft' && question.kind !== proposedKind).length;
   const shown = drafts.filter(({ status }) => status === show);
   const last = Math.max(1, Math.ceil(shown.length / pageSize));
   const page = Math.min(Math.max(Math.trunc(Number(asked.page)) || 1, 1), last);
@@ -54,10 +55,10 @@ export default async function CuratePage({ params, searchParams }: Props) {
       <h2 id="questions" tabIndex={-1} className="sr">
         Questions, page {page} of {last}
       </h2>
-      {show === 'draft' && counts.draft > 0 && (
+      {show === 'draft' && made > 0 && (
         <div className="form-actions mt-5">
           <ActionButton action={publishAllAction} input={{ eventId: event.id }} className="btn btn-primary" busy="Publishing …" focus="questions">
-            Publish all {counts.draft}
+            Publish all {made}
           </ActionButton>
           <span className="small text-ink-2">Or choose one by one.</span>
         </div>
