@@ -6,6 +6,7 @@ import { previewReport, type ImportPreview, type ReportPreview } from '@/compone
 import { defineAction } from '@/lib/action';
 import { hashText } from '@/lib/db/id';
 import { findSameText, saveImport } from '@/lib/db/import';
+import { listLibrarySpeakers } from '@/lib/db/library-speakers';
 import { readingsWith } from '@/lib/db/made-readings';
 import type { Viewer } from '@/lib/db/viewer';
 import { AppError } from '@/lib/errors';
@@ -33,7 +34,7 @@ export const readAction = defineAction(pastedSchema, async (viewer, { reports, e
   await refuseOthers(viewer);
   const read = await readPasted(reports);
   const readings = readingsOf(read);
-  const { questions, refused } = makeQuestions(readings);
+  const { questions, refused } = makeQuestions(readings, { library: await listLibrarySpeakers() });
   return {
     key: randomUUID(),
     reports: await Promise.all(read.map((one) => previewOne(viewer, one))),
@@ -52,7 +53,7 @@ export const keepAction = defineAction(pastedSchema, async (viewer, { reports, e
   const bad = read.find(({ refusal }) => refusal !== null);
   if (bad?.refusal) throw new AppError('bad-input', bad.refusal);
   const readings = readingsOf(read);
-  const { questions, refused } = makeQuestions(await readingsWith(viewer, { revisionOf }, readings));
+  const { questions, refused } = makeQuestions(await readingsWith(viewer, { revisionOf }, readings), { library: await listLibrarySpeakers() });
   const { eventSlug } = await saveImport(viewer, {
     key,
     eventTitle,

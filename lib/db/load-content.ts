@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { peopleAmong } from '@/lib/questions/library';
 import type { Reading } from '@/lib/statements/statement';
 import { db, type Tx } from './client';
 import { hashContent, readContent, type ContentEvent } from './content-files';
@@ -18,8 +19,7 @@ export async function loadContent(folder = inProject('content')): Promise<boolea
   const stored = await prisma.setting.findUnique({ where: { key: 'contentHash' } });
   if (program !== null && stored?.value === wanted) return false;
   const events = readContent(folder);
-  for (const event of events) {
-    const made = await makeEvent(event);
+  for (const { event, made } of await makeEvents(events)) {
     await prisma.$transaction((tx) => storeEvent(tx, event, made), { timeout: 60_000 });
   }
   // An event that left the library is kept for those who have played it, and asked no more.
@@ -36,12 +36,15 @@ function programHash(): string | null {
 
 type Made = { readings: Reading[]; questions: Parameters<typeof storeQuestions>[1]['questions']; refused: Parameters<typeof storeQuestions>[1]['refused'] };
 
-/** Reads the reports and makes the questions, before the transaction: it takes the longest. */
-async function makeEvent({ reports }: ContentEvent): Promise<Made> {
-  // Loaded only when there is something to read: the language model is large.
+/** Reads the reports and makes the questions, before any transaction: it takes the longest. The speakers of one event may be wrong options in another. */
+async function makeEvents(events: ContentEvent[]): Promise<{ event: ContentEvent; made: Made }[]> {
+  // Loaded only when there is something to read: the reader's word lists are large.
   const [{ readReport }, { readArticle }, { makeQuestions }] = await Promise.all([import('@/lib/articles/read-report'), import('@/lib/statements/read'), import('@/lib/pipeline')]);
-  const readings = reports.map(({ content: { text, about } }) => readArticle(readReport(text, about)));
-  return { readings, ...makeQuestions(readings) };
+  const read = events.map((event) => ({ event, readings: event.reports.map(({ content: { text, about } }) => readArticle(readReport(text, about))) }));
+  return read.map(({ event, readings }) => {
+    const library = peopleAmong(read.filter((other) => other.event !== event).flatMap((other) => other.readings.flatMap(({ statements }) => statements.map(({ speaker }) => speaker?.name))));
+    return { event, made: { readings, ...makeQuestions(readings, { library }) } };
+  });
 }
 
 async function storeEvent(tx: Tx, { slug, about, reports }: ContentEvent, { readings, questions, refused }: Made): Promise<void> {

@@ -23,6 +23,8 @@ export type World = {
   said: Said[];
   sentences: Sentence[];
   documents: KnownDocument[];
+  /** Speakers of other events, who may stand beside the right one when this event has too few. None is named in its reports. */
+  others: string[];
   /** Who published or passed on: outlets and agencies of the reports. */
   outlets: string[];
   /** Numbers for one matter: the same seed and matter, the same numbers, whatever else is asked. */
@@ -31,8 +33,8 @@ export type World = {
   saidOf(statementId: string): Said | null;
 };
 
-/** Reads the event that the reports tell of. */
-export function makeWorld(readings: readonly Reading[], seed: string | number = 1): World {
+/** Reads the event that the reports tell of. `library`: full names of people who speak in other events. */
+export function makeWorld(readings: readonly Reading[], seed: string | number = 1, library: readonly string[] = []): World {
   const cast = new Cast(readings);
   const sentences = readings.flatMap(({ report }) => sentencesOf(report));
   const said = readings.flatMap((reading) => saidIn(reading, cast, sentences.filter((each) => each.report === reading.report).map((each) => each.span)));
@@ -45,6 +47,7 @@ export function makeWorld(readings: readonly Reading[], seed: string | number = 
     said,
     sentences,
     documents: readings.flatMap(({ report, documents }) => documents.map((document) => ({ document, report }))),
+    others: library.filter((name) => name.includes(' ') && !readings.some(({ report }) => report.text.includes(name.split(' ').at(-1)!))),
     outlets: [...new Set(readings.flatMap(({ report }) => [report.outlet, ...report.agencies]).filter((name) => name !== null))],
     rngFor: (...matter) => makeRng([String(seed), ...matter].join('|')),
     reportOf: (id) => reports.get(id) ?? null,

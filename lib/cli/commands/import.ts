@@ -43,8 +43,8 @@ export const importReports: Command = {
 
 async function store(inputs: Input[], title: string, email: string | null, terminal: Terminal): Promise<void> {
   // The database is a chunk of its own, loaded here alone.
-  const [{ closeDb }, { findOperator }, { findSameText, saveImport }, { hashText }, { makeQuestions }] = await Promise.all([
-    import('@/lib/db/client'), import('@/lib/db/operators'), import('@/lib/db/import'), import('@/lib/db/id'), import('@/lib/pipeline'),
+  const [{ closeDb }, { findOperator }, { findSameText, saveImport }, { hashText }, { listLibrarySpeakers }, { makeQuestions }] = await Promise.all([
+    import('@/lib/db/client'), import('@/lib/db/operators'), import('@/lib/db/import'), import('@/lib/db/id'), import('@/lib/db/library-speakers'), import('@/lib/pipeline'),
   ]);
   try {
     const viewer = await findOperator(email);
@@ -53,7 +53,7 @@ async function store(inputs: Input[], title: string, email: string | null, termi
       const same = await findSameText(viewer, hashText(reading.report.text));
       if (same && same.eventTitle !== title) terminal.stderr.write(`${name}: This text is in “${same.eventTitle}” already; it is kept here as well.\n`);
     }
-    const { questions, refused } = makeQuestions(inputs.map(({ reading }) => reading));
+    const { questions, refused } = makeQuestions(inputs.map(({ reading }) => reading), { library: await listLibrarySpeakers() });
     const { eventSlug } = await saveImport(viewer, {
       key: keyOf(title, inputs),
       eventTitle: title,

@@ -1,3 +1,4 @@
+import type { Person } from '@/lib/questions/cast';
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { looseWord } from '@/lib/questions/loose-words';
@@ -21,16 +22,18 @@ export const whoSaid = defineKind({
     const rng = world.rngFor('who-said', said.statement.id);
     const asked = ask(said, rng);
     const distractors = otherSpeakers(world, said, rng);
-    if (!asked || distractors.length < fewest) return null;
+    if (!asked) return null;
+    const speakers = speakersAmong(distractors, world);
+    // Where nobody else could have said it, the name is typed.
+    const choosing = distractors.length < fewest ? { accepted: spellingsOf(said.speaker, world) } : { key: said.speaker.name, distractors };
     return [
       {
         ...asked,
         explanation: `${said.speaker.name} ${told[said.statement.level]}${viaNote(said)}.`,
         evidence: said.evidence,
         fact: saidFact(said),
-        difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + 0.1 * speakersAmong(distractors, world) - 0.004 * countWords(said.words),
-        key: said.speaker.name,
-        distractors,
+        difficulty: 0.25 + (said.statement.level === 'direct' ? 0 : 0.15) + ('accepted' in choosing ? 0.35 : 0.1 * speakers) - 0.004 * countWords(said.words),
+        ...choosing,
       },
     ];
   },
@@ -54,5 +57,12 @@ function ask(said: Said, rng: Rng) {
 }
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');
+
+/** "Mark Toner", and "Toner" where nobody else of the event is called so. */
+function spellingsOf({ name, sort }: Person, world: World): string[] {
+  const last = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
+  const isOwn = sort === 'person' && last.length > 2 && !world.cast.people.some((other) => other.name !== name && other.name.split(' ').includes(last));
+  return [name, ...(isOwn && last !== name ? [last] : [])];
+}
 
 const speakersAmong = (names: string[], world: World) => names.filter((name) => world.cast.find(name)?.speaks).length;

@@ -3,6 +3,7 @@ import { makeQuestions } from '@/lib/pipeline';
 import { kinds } from '@/lib/questions/kinds';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import { skills, type Question } from '@/lib/questions/question';
+import { readByHand } from './hand-made';
 import { daily, gazette } from './harbour';
 
 const { questions } = makeQuestions([gazette, daily], { seed: 7 });
@@ -119,4 +120,22 @@ it.each<[why: string, text: string, name: string, words: string]>([
     statements: [{ ...gazette.statements[0]!, id: 'odd-1', reportId: 'odd', quote: { start, end: start + quote.length }, cue: { start: line.indexOf('said'), end: line.indexOf('said') + 4 }, speaker: { start: 0, end: words.length, name }, place: null, time: null }],
   };
   expect(makeQuestions([odd, daily]).questions.filter(({ stem }) => stem.includes('leave the old quay'))).toEqual([]);
+});
+
+describe('an event with one speaker', () => {
+  const lone = readByHand('Harbour master Joan Pike spoke on Monday. “Nobody will miss a ferry because of a heap of stones,” Pike said.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
+    { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['Pike', 'Joan Pike'], cue: 'said', level: 'direct' },
+  ]);
+
+  it('has the name typed', () => {
+    const asked = makeQuestions([lone], { seed: 7 }).questions.filter(({ kind }) => kind === 'who-said');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike', 'Pike'] });
+  });
+
+  it('takes speakers of other events beside the right one, never one whom its reports name', () => {
+    const asked = makeQuestions([lone], { seed: 7, library: ['Ada Lund', 'Tom Reed', 'Joan Pike', 'Otto Pier', 'Quay'] }).questions.filter(({ kind }) => kind === 'who-said');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) expect([...optionsOf(question)].sort()).toEqual(['Ada Lund', 'Joan Pike', 'Otto Pier', 'Tom Reed']);
+  });
 });

@@ -5,6 +5,7 @@ import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { mayBeSame } from '@/lib/questions/distractors';
 import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
+import { peopleAmong } from '@/lib/questions/library';
 import { looseWord } from '@/lib/questions/loose-words';
 import { tailOf } from '@/lib/questions/tails';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
@@ -136,4 +137,8 @@ it.each<[what: string, text: string, parts: string[], expected: string]>([
 ])('wordsOf: %s', (_what, text, parts, expected) => {
   const spans = parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
   expect(wordsOf(text, { start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans })).toBe(expected);
+});
+
+it('finds the people among speakers of other events', () => {
+  expect(peopleAmong(['Foreign Minister Ada Lund', 'Ada Lund', 'the Harbour Ministry', 'Lund', 'officials', null, undefined, 'Peter Reed'])).toEqual(['Ada Lund', 'Peter Reed']);
 });
