@@ -1,0 +1,103 @@
+import type { Person } from '@/lib/questions/cast';
+import { writeDate } from '@/lib/questions/dates';
+import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
+import { makeEvidence } from '@/lib/questions/evidence';
+import { defineKind, type Draft } from '@/lib/questions/kind';
+import { mayBeSameOffice } from '@/lib/questions/office-words';
+import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
+import { reportLabel } from '@/lib/questions/report-label';
+import { asQuestion, possessive } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+import { femaleNames, maleNames } from '@/lib/text/first-names';
+
+/** Who holds an office, and which office somebody holds, as a report gives it. */
+export const whoIs = defineKind({
+  name: 'who-is',
+  title: 'Who is who',
+  skill: 'people',
+  makeFromEvent(world) {
+    const offices = officesIn(world);
+    const known: Known = { world, offices, bareTitles: bareTitlesIn(world) };
+    return firstOfEach(offices).flatMap((office) => (isShared(office, offices) ? [] : [nameFor(office, known), typedNameFor(office, known), officeFor(office, known)].filter((draft) => draft !== null)));
+  },
+});
+
+type Known = { world: World; offices: Office[]; bareTitles: Map<Person, Set<string>> };
+
+/** Each office of each person once; of two wordings of one office the first. */
+function firstOfEach(offices: Office[]): Office[] {
+  return offices.filter((office, at) => offices.findIndex((other) => other.person === office.person && mayBeSameOffice(other.title, office.title)) === at);
+}
+
+/** When two people are called the same, neither is asked for. */
+const isShared = ({ person, title }: Office, offices: Office[]) => offices.some((other) => other.person !== person && mayBeSameOffice(other.title, title));
+
+/** Whom does the report describe as “Estonian Foreign Minister”? */
+function nameFor(office: Office, known: Known): Draft | null {
+  const label = reportLabel(office.sentence.report);
+  const distractors = otherPeople(office, known);
+  if (!label || distractors.length < fewest) return null;
+  return { ...written(office), stem: `Whom does ${label} describe as “${office.title}”?`, prompt: { ask: 'Who is this?', quote: office.title, note: dated(office) }, difficulty: 0.3 + (office.isSole ? 0 : 0.15), key: office.person.name, distractors };
+}
+
+/** The same, with the name to be typed: where nobody else of the event has the last name, it will do. */
+function typedNameFor(office: Office, { world }: Known): Draft | null {
+  const label = reportLabel(office.sentence.report);
+  const { name } = office.person;
+  const last = name.split(' ').at(-1)!;
+  const short = /(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/.exec(name)![0];
+  const isAlone = world.cast.people.every((other) => other === office.person || !other.name.split(' ').includes(last));
+  if (!label || !isAlone || !office.isSole || /^(?:Jr|Sr)\.?$/.test(last)) return null;
+  return { ...written(office), stem: `What is the name of the person whom ${label} describes as “${office.title}”?`, prompt: { ask: 'What is this person’s name?', quote: office.title, note: dated(office) }, difficulty: 0.55, accepted: [...new Set([name, short, last])] };
+}
+
+/** What was Mari Tamm’s office or role? */
+function officeFor(office: Office, { world, offices }: Known): Draft | null {
+  const { person, title, sentence } = office;
+  const own = offices.filter((other) => other.person === person);
+  const isFree = (other: Office) => other.person !== person && !own.some((each) => mayBeSameOffice(each.title, other.title)) && !title.includes(other.title);
+  const shown = (list: Office[]) => firstOfEach(list).map((each) => capital(each.title));
+  const others = offices.filter(isFree);
+  const distractors = pick([shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
+  const label = reportLabel(sentence.report);
+  if (!label || distractors.length < fewest) return null;
+  const when = sentence.report.publishedAt && monthOf(sentence.report.publishedAt);
+  return {
+    ...written(office),
+    stem: asQuestion(when ? `As of ${when}, what was ${possessive(person.name)} office or role` : `What is ${possessive(person.name)} office or role in ${label}`),
+    prompt: { ask: 'What is this person’s office or role?', quote: person.name, note: dated(office) },
+    difficulty: 0.35,
+    key: capital(title),
+    distractors,
+  };
+}
+
+/** Others of the event who are known not to hold the office: of an office that many hold, those alone who are known to have another. */
+function otherPeople({ person, title, isSole }: Office, { world, offices, bareTitles }: Known): string[] {
+  const head = title.split(' ').at(-1)!.toLowerCase();
+  const free = world.cast.people.filter((other) => other !== person && other.sort === 'person' && other.isPlain && other.name.includes(' ') && !title.includes(other.name.split(' ').at(-1)!) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
+  const hasOther = (other: Person) => offices.some((each) => each.person === other);
+  // "President Hall" may be any president.
+  const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);
+  const names = (list: Person[]) => list.filter((other) => !mayHold(other)).map(({ name }) => name);
+  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks }) => speaks)), names(free)] : [])];
+  return pick(tiers, world.rngFor('holder-of', title));
+}
+
+/** "spokeswoman": a man beside her is no choice. */
+function fitsGender(title: string, name: string): boolean {
+  const given = name.split(' ')[0]!;
+  return /woman\b/i.test(title) ? !maleNames.has(given) : /man\b/i.test(title) ? !femaleNames.has(given) : true;
+}
+
+function written({ person, title, sentence }: Office) {
+  return {
+    explanation: `The report describes ${person.name} as “${title}”.`,
+    evidence: [makeEvidence(sentence.report, sentence.span)],
+    fact: { about: 'office' as const, matter: title, answer: person.name },
+  };
+}
+
+const monthOf = (day: string) => writeDate(day.slice(0, 7));
+const dated = ({ sentence: { report } }: Office) => (report.publishedAt ? `As of ${monthOf(report.publishedAt)}.` : null);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { isSole, looksLikeOffice, mayBeSameOffice } from '@/lib/questions/office-words';
+import { officesIn } from '@/lib/questions/offices';
+import { makeWorld } from '@/lib/questions/world';
+import { makeQuestions } from '@/lib/pipeline';
+import { keysOf, optionsOf } from '@/lib/questions/option-texts';
+import { readByHand } from './hand-made';
+import { daily, gazette } from './harbour';
+
+const read = (text: string) => readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, []);
+
+describe('officesIn', () => {
+  it.each<[text: string, offices: string[]]>([
+    ['They met Estonian Foreign Minister Mari Tamm in May.', ['Mari Tamm: Estonian Foreign Minister']],
+    ['They met Clara Hall, the Harbour Board’s deputy spokeswoman, in May.', ['Clara Hall: Harbour Board’s deputy spokeswoman']],
+    ['They met Clara Hall, director of the U.S. Coastal Museum, in May.', ['Clara Hall: director of the U.S. Coastal Museum']],
+    ['They met Estonian Foreign Minister Mari Tamm and Harbour Board chairman Peter Lund.', ['Mari Tamm: Estonian Foreign Minister', 'Peter Lund: Harbour Board chairman']],
+    // Not alone, not now, not whole, not theirs.
+    ['They met Mayor Clara Hall.', []],
+    ['They met former Harbour Board chairman Peter Lund.', []],
+    ['Harbour Board chairman Peter Lund was fired on that day.', []],
+    ['Harbour Board chairman Peter Lund spoke there in 1987.', []],
+    ['They met Roads and Harbour Board chairman Peter Lund.', []],
+    ['They met Clara Hall, Harbour Board chairman Peter Lund and others.', ['Peter Lund: Harbour Board chairman']],
+    ['They met Clara Hall, director of the Office of Ships, Boats and Ferries, in May.', []],
+    ['They met Clara Hall, who is director of the Coastal Museum, in May.', []],
+    ['They met Clara Hall, a lawyer for Lund, with Peter Lund.', []],
+    ['Asked Harbour Board chairman Peter Lund to come.', []],
+  ])('%s', (text, offices) => {
+    expect(officesIn(makeWorld([read(text)])).map(({ person, title }) => `${person.name}: ${title}`)).toEqual(offices);
+  });
+});
+
+it.each<[title: string, isOffice: boolean]>([
+  ['State Department spokesman', true],
+  ['Secretary of State', true],
+  ['director of the Harbour Museum', true],
+  ['Estonian Foreign Minister', true],
+  ['Health Minister', false],
+  ['Foreign Minister', false],
+  ['Estonian commander General', false],
+  ['California Attorney General', true],
+  ['U.S. Ambassador', false],
+  ['U.S. ambassador to Estonia', true],
+  ['Fox News fan', false],
+])('looksLikeOffice: %s', (title, isOffice) => {
+  expect(looksLikeOffice(title)).toBe(isOffice);
+});
+
+it.each<[title: string, sole: boolean]>([
+  ['mayor of Leeds', true],
+  ['California senator', false],
+  ['deputy director of the Harbour Museum', false],
+])('isSole: %s', (title, sole) => {
+  expect(isSole(title)).toBe(sole);
+});
+
+it.each<[a: string, b: string, same: boolean]>([
+  ['US President', 'American President', true],
+  ['President of Ukraine', 'Ukraine President', true],
+  ['Iranian Foreign Minister', 'Estonian Foreign Minister', false],
+  ['MGM Resorts spokeswoman', 'spokesperson for MGM', false],
+  ['State Department spokesman', 'State Department deputy spokesman', true],
+  ['House Speaker', 'House Majority Leader', false],
+])('mayBeSameOffice: %s, %s', (a, b, same) => {
+  expect(mayBeSameOffice(a, b)).toBe(same);
+});
+
+describe('who-is', () => {
+  const asked = (...texts: string[]) => makeQuestions([gazette, daily, ...texts.map(read)], { kinds: ['who-is'] }).questions;
+
+  it('asks for the name, for the name to be typed, and for the office', () => {
+    const lund = asked().filter(({ explanation }) => explanation.includes('Peter Lund'));
+    expect(lund.map(({ stem }) => stem).sort()).toEqual([
+      'As of March 2019, what was Peter Lund’s office or role?',
+      'What is the name of the person whom the Coast Daily report of 13 March 2019 describes as “Harbour Board chairman”?',
+      'Whom does the Coast Daily report of 13 March 2019 describe as “Harbour Board chairman”?',
+    ]);
+    expect(lund.find(({ format }) => format === 'text')).toMatchObject({ accepted: ['Peter Lund', 'Lund'] });
+    expect(new Set(lund.map(({ factId }) => factId)).size).toBe(1);
+  });
+
+  it('wants the full name where two bear the last one', () => {
+    expect(asked('They met Ida Lund in May.').filter(({ format, explanation }) => format === 'text' && explanation.includes('Lund'))).toEqual([]);
+  });
+
+  it('does not ask when two are called the same', () => {
+    expect(asked('They met Harbour Board chairman Ida Quill.').filter(({ prompt }) => prompt.quote === 'Harbour Board chairman')).toEqual([]);
+  });
+
+  it('offers nobody who may hold the office as well', () => {
+    const offered = asked('They met Oregon Senator Anna Tamm, Senator Paul Brandt and Senator Ida Kask.').filter(({ prompt }) => prompt.quote === 'Oregon Senator').flatMap(optionsOf);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered).not.toContain('Paul Brandt');
+  });
+
+  it('offers no man for a spokeswoman', () => {
+    const woman = asked('They met Harbour Club chairwoman Mary Kask, Linda Brown, Susan Pike and Robert Vane.').filter(({ prompt, format }) => prompt.quote === 'Harbour Club chairwoman' && format === 'choice');
+    expect(woman.flatMap(keysOf)).toEqual(['Mary Kask']);
+    expect(woman.flatMap(optionsOf)).not.toContain('Robert Vane');
+  });
+});
