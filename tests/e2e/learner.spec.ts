@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { answerByKeyboard, playToTheEnd, signUp } from './play';
+import { answerByKeyboard, giveSomething, playToTheEnd, signUp } from './play';
 
 async function startAsGuest(page: Page) {
   await page.goto('/');
@@ -51,8 +51,7 @@ test('what is explained after an answer is nowhere in the page before it', async
 test('an answer given without a connection is kept and counts once when it is back', async ({ page, context }) => {
   await startAsGuest(page);
   await context.setOffline(true);
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
+  await giveSomething(page);
   await expect(page.getByText('Your answer is kept here')).toBeVisible();
   await context.setOffline(false);
   await expect(page.locator('.verdict')).toBeVisible({ timeout: 30_000 });

@@ -4,11 +4,38 @@ import { expect, type Page } from '@playwright/test';
 export async function answerByKeyboard(page: Page): Promise<boolean> {
   const check = page.getByRole('button', { name: /Check answer/ });
   await expect(check).toBeVisible();
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
+  await giveSomething(page);
   const verdict = page.locator('.verdict');
   await expect(verdict).toBeVisible();
   return (await verdict.innerText()).includes('Right');
+}
+
+/** Any answer in whatever format the question has, and the check, without a mouse. */
+export async function giveSomething(page: Page): Promise<void> {
+  const has = async (selector: string) => (await page.locator(selector).count()) > 0;
+  if (await has('ol.order')) {
+    await tabTo(page, 'ol.order .down');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button[type=submit]');
+  } else if (await has('input.typed')) {
+    await tabTo(page, 'input.typed');
+    await page.keyboard.type('Ada Lund');
+  } else if (await has('.passage')) {
+    await tabTo(page, '.passage input');
+    await page.keyboard.press('Space');
+  } else {
+    for (let slot = Math.max(1, await page.locator('.slot').count()); slot > 0; slot--) await page.keyboard.press('1');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The focus never came to ${selector}.`);
 }
 
 /** Plays what is left of a sitting; gives how many were answered and how many were right. */
