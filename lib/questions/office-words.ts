@@ -37,7 +37,7 @@ export function looksLikeOffice(title: string): boolean {
   if (parts.length < 2 || parts.length > 12 || !officeHeads.has(head)) return false;
   // A rank is no office: "commander General".
   if (head === 'general' && !/\b(?:attorney|solicitor|surgeon|secretary|inspector|director)[ -]general\b/i.test(title)) return false;
-  if ((head === 'ambassador' && !/ to /.test(title)) || /^Senate President$|^original /.test(title)) return false;
+  if ((head === 'ambassador' && !/ to /.test(title)) || /^Senate President$|^original | (?:Brigadier|Major|Lieutenant|Colonel|Admiral|Commander)$/.test(title)) return false;
   const names = parts.filter((word) => /^\p{Lu}[^-]*$|^\p{Lu}.*-\p{Lu}/u.test(word) && !officeHeads.has(word.toLowerCase()) && !general.has(word.toLowerCase()));
   if (/^Secretary of \p{Lu}/u.test(title)) return true;
   return names.length > 0 && (!/^(?:minister|premier|commissioner)$/.test(head) || / of \p{Lu}| of the \p{Lu}|[’']s? /u.test(title) || placesIn(title).length > 0);

@@ -45,7 +45,7 @@ function typedNameFor(office: Office, { world }: Known): Draft | null {
   const label = reportLabel(office.sentence.report);
   const { name } = office.person;
   const last = name.split(' ').at(-1)!;
-  const short = /(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/.exec(name)![0];
+  const short = /(?<= )(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/.exec(name)![0];
   const isAlone = world.cast.people.every((other) => other === office.person || !other.name.split(' ').includes(last));
   if (!label || !isAlone || !office.isSole || /^(?:Jr|Sr)\.?$/.test(last)) return null;
   return { ...written(office), stem: `What is the name of the person whom ${label} describes as “${office.title}”?`, prompt: { ask: 'What is this person’s name?', quote: office.title, note: dated(office) }, difficulty: 0.55, accepted: [...new Set([name, short, last])] };
@@ -61,7 +61,8 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
   const distractors = pick([shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
   const label = reportLabel(sentence.report);
   if (!label || distractors.length < fewest) return null;
-  const when = sentence.report.publishedAt && monthOf(sentence.report.publishedAt);
+  // Who does not speak in it may be told of as they were years ago.
+  const when = person.speaks && sentence.report.publishedAt && writeDate(sentence.report.publishedAt.slice(0, 7));
   return {
     ...written(office),
     stem: asQuestion(when ? `As of ${when}, what was ${possessive(person.name)} office or role` : `What is ${possessive(person.name)} office or role in ${label}`),
@@ -98,6 +99,5 @@ function written({ person, title, sentence }: Office) {
   };
 }
 
-const monthOf = (day: string) => writeDate(day.slice(0, 7));
-const dated = ({ sentence: { report } }: Office) => (report.publishedAt ? `As of ${monthOf(report.publishedAt)}.` : null);
+const dated = ({ sentence: { report } }: Office) => `As ${reportLabel(report)} gives it.`;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -41,6 +41,8 @@ it.each<[title: string, isOffice: boolean]>([
   ['Estonian commander General', false],
   ['California Attorney General', true],
   ['U.S. Ambassador', false],
+  ['Harbour Board chairman Brigadier', false],
+  ['Senate President', false],
   ['U.S. ambassador to Estonia', true],
   ['Fox News fan', false],
 ])('looksLikeOffice: %s', (title, isOffice) => {
@@ -72,12 +74,16 @@ describe('who-is', () => {
   it('asks for the name, for the name to be typed, and for the office', () => {
     const lund = asked().filter(({ explanation }) => explanation.includes('Peter Lund'));
     expect(lund.map(({ stem }) => stem).sort()).toEqual([
-      'As of March 2019, what was Peter Lund’s office or role?',
+      'What is Peter Lund’s office or role in the Coast Daily report of 13 March 2019?',
       'What is the name of the person whom the Coast Daily report of 13 March 2019 describes as “Harbour Board chairman”?',
       'Whom does the Coast Daily report of 13 March 2019 describe as “Harbour Board chairman”?',
     ]);
     expect(lund.find(({ format }) => format === 'text')).toMatchObject({ accepted: ['Peter Lund', 'Lund'] });
     expect(new Set(lund.map(({ factId }) => factId)).size).toBe(1);
+  });
+
+  it('dates the office of somebody who speaks', () => {
+    expect(asked().map(({ stem }) => stem)).toContain('As of March 2019, what was Elena Marsh’s office or role?');
   });
 
   it('wants the full name where two bear the last one', () => {
