@@ -1,4 +1,5 @@
 import { directOrParaphrase } from '@/lib/questions/kinds/direct-or-paraphrase';
+import { figure } from '@/lib/questions/kinds/figure';
 import { finishTheQuote } from '@/lib/questions/kinds/finish-the-quote';
 import { howWorded } from '@/lib/questions/kinds/how-worded';
 import { saidOrReported } from '@/lib/questions/kinds/said-or-reported';
@@ -11,4 +12,4 @@ import { whoSaid } from '@/lib/questions/kinds/who-said';
 import type { Kind } from '@/lib/questions/kind';
 
 /** All ways of asking, in the order in which they are offered. */
-export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whichReport, howWorded];
+export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, figure, whichReport, howWorded];

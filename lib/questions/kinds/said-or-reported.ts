@@ -66,7 +66,7 @@ function otherVoices(world: World, words: string, said: Said | null): string[] {
 }
 
 /** A whole plain sentence that nobody is said to have said, and that stands alone. */
-function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
+export function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;

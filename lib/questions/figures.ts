@@ -1,0 +1,83 @@
+import { numberOf, numberWord } from '@/lib/questions/number-words';
+import type { Span } from '@/lib/text/span';
+
+/** A figure of a text: a sum, a share, a count, a year or a day. */
+export type Figure = Span & {
+  /** With its unit: "$4 million", "12 percent", "eleven", "12 March 2016". */
+  text: string;
+  /** The number alone, where it stands: what is typed. */
+  number: Span;
+  sort: 'sum' | 'share' | 'count' | 'year' | 'day';
+  /** In units of its last figure that is no nought: 4,200 is 42 hundreds. */
+  digits: number;
+  /** Another figure of the same form: as many noughts, as many decimals, words for words. Null where that cannot be written. */
+  write(digits: number): string | null;
+};
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const digit = String.raw`\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?`;
+const scale = '(?:[ -](?:thousand|million|billion|trillion)|bn|m)?';
+const wordNumber = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const free = String.raw`(?<![\p{L}\p{N}$£€#.,:/–-])`;
+const forms: [Figure['sort'], RegExp][] = [
+  ['day', new RegExp(`${free}(?:(?<before>(?:${months}) )(?<a>\\d{1,2})(?:, \\d{4})?|(?<b>\\d{1,2})(?= (?:${months})) (?:${months})(?: \\d{4})?)(?![\\p{L}\\p{N}/–-])`, 'gu')],
+  ['sum', new RegExp(`(?<![\\p{L}\\p{N}])[$£€](?<a>${digit})${scale}(?![\\p{L}\\p{N}/–+-]|[,.]\\d)`, 'gu')],
+  ['share', new RegExp(`${free}(?<a>${digit})(?: ?%| percent| per cent)(?![\\p{L}\\p{N}])(?! points)`, 'gu')],
+  ['year', /(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|from) )(?<a>1[5-9]\d\d|20\d\d)(?=[,.;]?(?: (?!(?:and|or|to) \d|election|presidential|campaign|\p{Lu})|$))(?![\p{L}\p{N}–-])/gu],
+  ['count', new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
+];
+
+/** The figures of a text that may be asked for, in order; none that belongs to a name, an age, a range or a score. */
+export function findFigures(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const [sort, form] of forms) {
+    for (const match of text.matchAll(form)) {
+      const number = (match.groups?.a ?? match.groups?.b)!;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end) || isOdd(text, start, end, sort, number)) continue;
+      const at = start + match[0].indexOf(number);
+      const read = sort === 'year' || sort === 'day' ? readDate(number) : readNumber(number);
+      const around = [match[0].slice(0, at - start), match[0].slice(at - start + number.length)] as const;
+      if (isAskedFor(read.value, sort)) found.push({ start, end, text: match[0], number: { start: at, end: at + number.length }, sort, digits: read.digits, write: (digits) => joined(around, read.write(digits)) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const joined = ([before, after]: readonly [string, string], number: string | null) => (number === null ? null : `${before}${number}${after}`);
+
+/** "between 5 and 10", "aged 40", "the two countries", "5 to 10", "June 1987". */
+function isOdd(text: string, start: number, end: number, sort: Figure['sort'], number: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  if (/(?:\b(?:between|aged?|age of|No\.|number|numbers|Article|Section|Title|Chapter|Resolution|Group|Flight|Route|Highway|Interstate|the|these|those|both|other|all|first|last|next|past|every|each|to|or|than|between \S+ and|v\.|vs\.?|than \p{L}+|per) |[\d%] ?[–-] ?)$/iu.test(before) && !/\b(?:more|less|fewer|higher|lower|greater) than $/.test(before)) return sort !== 'year' && sort !== 'day';
+  if (sort === 'count' && /^(?:19|20)\d\d$/.test(number)) return true;
+  // "two sons, Adam and Paul": that can be counted.
+  if (sort === 'count' && /^(?: [\p{L}-]+){1,3},? (?:\p{Lu}[\p{L}. ]+(?:,| and )|including )/u.test(text.slice(end, end + 70))) return true;
+  return /^(?: ?[–-]|[,.] ?\d|[ -]year[ -]olds?\b| (?:to|or|and) (?:[$£€\d]|\p{Ll}+teen|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)| (?:of|in) (?:every|(?!1[5-9]|20)\d))/u.test(after);
+}
+
+/** One is no figure to remember, and of a hundred percent there is no other. */
+const isAskedFor = (value: number, sort: Figure['sort']) => value > 1 && !(sort === 'share' && (value === 100 || value === 50));
+
+/** "Five people" at the beginning: all of them with a capital. */
+const asBegun = (word: string | null, like: string) => (word !== null && /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+
+type Read = { value: number; digits: number; write(digits: number): string | null };
+
+const readDate = (number: string): Read => ({ value: Number(number), digits: Number(number), write: String });
+
+function readNumber(number: string): Read {
+  const word = numberOf(number);
+  if (word !== null) return { value: word, digits: word, write: (digits) => asBegun(numberWord(digits, word), number) };
+  const decimals = /\.(\d+)$/.exec(number)?.[1]!.length ?? 0;
+  const plain = number.replace(/[,.]/g, '');
+  // 1900 and 2,000,000 are as exact as their last figure that is no nought.
+  const noughts = decimals > 0 ? 0 : /0*$/.exec(plain.slice(2))![0].length;
+  const digits = Number(noughts > 0 ? plain.slice(0, -noughts) : plain);
+  const write = (other: number) => {
+    const whole = Number(`${other}${'0'.repeat(noughts)}`) / 10 ** decimals;
+    return number.includes(',') ? whole.toLocaleString('en-US') : whole.toFixed(decimals);
+  };
+  return { value: Number(number.replaceAll(',', '')), digits, write };
+}
