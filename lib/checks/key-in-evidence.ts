@@ -1,4 +1,6 @@
 import type { Check } from '@/lib/checks/check';
+import { circumstancesOf } from '@/lib/questions/circumstances';
+import { writeDate } from '@/lib/questions/dates';
 import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
 import { bare, tellingWords } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
@@ -22,7 +24,7 @@ export const keyInEvidence: Check = {
   },
 };
 
-function isShown(key: string, { evidence }: Question, world: World): boolean {
+function isShown(key: string, { kind, evidence }: Question, world: World): boolean {
   const reports = new Set(evidence.map((piece) => piece.reportId));
   if (key === bothReports) return reports.size === 2;
   const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
@@ -30,6 +32,8 @@ function isShown(key: string, { evidence }: Question, world: World): boolean {
   if (key === ownVoice) return evidence.every((piece) => statementsIn(piece, world).length === 0);
   const level = Object.entries(levelOptions).find(([, option]) => option === key)?.[0];
   if (level) return evidence.some((piece) => statementsIn(piece, world).some(({ statement }) => statement.level === level));
+  // "on Sunday" shows a day.
+  if (kind === 'where-when' && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
   if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);

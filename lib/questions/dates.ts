@@ -15,6 +15,13 @@ function shift(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10);
 }
 
+/** So many days later, or months for a month: "2016-03", −1 → "2016-02". */
+export function shiftDate(date: string, by: number): string {
+  if (date.length > 7) return shift(date, by);
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1 + by;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
 /**
  * The day (`2016-04-10`) or month (`2016-03`) that words such as "on Sunday", "last month", "April 9" mean
  * in a report published on `publishedAt`; null when that cannot be known.

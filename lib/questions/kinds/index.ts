@@ -5,6 +5,7 @@ import { howWorded } from '@/lib/questions/kinds/how-worded';
 import { saidOrReported } from '@/lib/questions/kinds/said-or-reported';
 import { whatItCovers } from '@/lib/questions/kinds/what-it-covers';
 import { whatSaid } from '@/lib/questions/kinds/what-said';
+import { whereWhen } from '@/lib/questions/kinds/where-when';
 import { whichReport } from '@/lib/questions/kinds/which-report';
 import { whoIs } from '@/lib/questions/kinds/who-is';
 import { whoReported } from '@/lib/questions/kinds/who-reported';
@@ -12,4 +13,4 @@ import { whoSaid } from '@/lib/questions/kinds/who-said';
 import type { Kind } from '@/lib/questions/kind';
 
 /** All ways of asking, in the order in which they are offered. */
-export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, figure, whichReport, howWorded];
+export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whereWhen, figure, whichReport, howWorded];

@@ -1,0 +1,21 @@
+const list = (names: string) => names.split(',').map((name) => name.trim());
+
+const countries = new Set(list(`Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Belarus, Belgium, Bolivia, Bosnia, Botswana, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Denmark, Ecuador, Egypt, Eritrea, Estonia, Ethiopia, Finland, France, Georgia, Germany, Ghana, Greece, Guatemala, Guinea, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kuwait, Latvia, Lebanon, Liberia, Libya, Lithuania, Malaysia, Mali, Malta, Mexico, Moldova, Mongolia, Montenegro, Morocco, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea, Norway, Oman, Pakistan, Panama, Paraguay, Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Senegal, Serbia, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, Uruguay, Uzbekistan, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe`));
+const states = new Set(list(`Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming`));
+const cities = new Set(list(`Amman, Amsterdam, Ankara, Athens, Atlanta, Baghdad, Bangkok, Beijing, Beirut, Berlin, Boston, Brussels, Budapest, Buenos Aires, Cairo, Chicago, Copenhagen, Dallas, Damascus, Delhi, Denver, Detroit, Doha, Dubai, Dublin, Edinburgh, Geneva, Hamburg, Helsinki, Houston, Islamabad, Istanbul, Jakarta, Jerusalem, Kabul, Kiev, Kyiv, Lagos, Lisbon, London, Los Angeles, Madrid, Manchester, Manila, Miami, Milan, Montreal, Moscow, Mumbai, Munich, Nairobi, New Delhi, New York, Nicosia, Oslo, Ottawa, Paris, Philadelphia, Phoenix, Prague, Riga, Riyadh, Rome, San Diego, San Francisco, San Jose, Seattle, Seoul, Shanghai, Stockholm, Sydney, Tallinn, Tehran, Tel Aviv, Tokyo, Toronto, Vienna, Vilnius, Warsaw, Washington, Zurich`));
+
+export type PlaceSort = 'country' | 'state' | 'city';
+
+/** Whether a place is a country, a state of the United States or a city: none lies within another of its sort. Null when it is not known. */
+export function placeSort(name: string): PlaceSort | null {
+  // Georgia is both, and New York as well; which one is meant cannot be told.
+  if (/^(?:Georgia|New York|Washington|Jordan|Mexico)$/.test(name)) return name === 'Mexico' || name === 'Jordan' ? 'country' : null;
+  return countries.has(name) ? 'country' : states.has(name) ? 'state' : cities.has(name) ? 'city' : null;
+}
+
+/** Where else something might be said, of the same sort. */
+export const likelyPlaces: Record<PlaceSort, string[]> = {
+  country: list('Switzerland, Austria, Egypt, Japan, Canada, Norway, Brazil, Kenya'),
+  state: list('Ohio, Florida, Texas, Oregon, Virginia, Illinois, Nevada, Maine'),
+  city: list('Geneva, Vienna, Brussels, London, Berlin, Moscow, Cairo, Tokyo'),
+};
