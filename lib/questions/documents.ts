@@ -16,12 +16,27 @@ export function isSameDocument(a: string, b: string): boolean {
   const [one, other] = [/\d{2,}/.exec(a)?.[0], /\d{2,}/.exec(b)?.[0]];
   if (one ?? other) return one === other && /Resolution|Act|Law|Order/.test(a) === /Resolution|Act|Law|Order/.test(b) && bare(a).split(' ').some((word) => word !== one && bare(b).split(' ').includes(word));
   const acronym = acronymOf(a);
-  return acronym !== null && acronym === acronymOf(b);
+  return (acronym !== null && acronym === acronymOf(b)) || isWithin(a, b) || isWithin(b, a);
+}
+
+/** "Constitution", "Constitution of the United States" */
+function isWithin(short: string, long: string): boolean {
+  const words = new Set(bare(long).split(' '));
+  return bare(short).split(' ').every((word) => words.has(word));
 }
 
 /** "the Paris Agreement", "the Harbour Act 1964", but "UN Security Council Resolution 2231". */
 export function withThe(name: string): string {
-  return /^the /i.test(name) || /Resolution \d+$/.test(name) || /[’']s /.test(name) ? name : `the ${name}`;
+  return /^the | v\. |^(?:H\.?R\.?|S\.?B?\.?) ?\d/i.test(name) || /Resolution \d+$/.test(name) || /[’']s /.test(name) ? name : `the ${name}`;
+}
+
+const lawLike = /\b(?:Act|Bill|Law|Code|Legislation)\b|^(?:H\.? ?R|S|[SH]B|A\.?B)\.? ?\d/;
+const dealLike = /\b(?:Agreement|Accords?|Deal|Pact|Plan|Treaty|Protocol|Convention|Understanding)\b|^[A-Z]{3,}$/i;
+
+/** Whether one may be a nickname of the other: a bill has a number, a title and what its foes call it, and all of them are one. An amendment is of the constitution. */
+export function mayBeAlias(a: string, b: string): boolean {
+  const isPart = /Constitution/.test(a) && /Amendment/.test(b);
+  return isPart || (/Constitution/.test(b) && /Amendment/.test(a)) || [lawLike, dealLike].some((like) => like.test(a) && like.test(b));
 }
 
 /** The document of the event that a thing is, when it is one. */

@@ -1,14 +1,16 @@
-import { documentNamed, foreignDocuments, isSameDocument, withThe } from '@/lib/questions/documents';
+import { askWhose, type AskedClaim } from '@/lib/questions/document-claims';
+import { documentNamed, foreignDocuments, isSameDocument, mayBeAlias, withThe } from '@/lib/questions/documents';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
+import { likelyProvisions } from '@/lib/questions/likely-provisions';
 import { likeness } from '@/lib/questions/likeness';
+import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
-import { namedThings } from '@/lib/questions/things';
-import { asQuestion, countWords, tidy } from '@/lib/questions/wording';
+import { asClause, asQuestion, countWords, tidy } from '@/lib/questions/wording';
 import type { KnownDocument, World } from '@/lib/questions/world';
 import type { Provision } from '@/lib/statements/statement';
-import { overlaps } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** A document, and what a report says that it provides or does not ban; or the other way about. */
 export const whatItCovers = defineKind({
@@ -18,30 +20,45 @@ export const whatItCovers = defineKind({
   makeFromDocument(known, world) {
     return known.document.provisions.flatMap((provision) => {
       const asked = readProvision(known, provision, world);
-      return asked ? [whatOf(asked, world), whichOf(asked, world)].filter((draft) => draft !== null) : [];
+      return asked ? [whatOf(asked, world), whichOf(asked, world), askWhose(asked, world)].filter((draft) => draft !== null) : [];
     });
   },
 });
 
-type Asked = { known: KnownDocument; name: string; relation: string; thing: string; whose: string | null; label: string; short: string; evidence: Draft['evidence'] };
+type Asked = AskedClaim & { known: KnownDocument };
+
+/** "Harbour Act", "2016 Threat Assessment", "18th Amendment" */
+const isNamed = (name: string) => /^(?:\d{4} |\d+(?:st|nd|rd|th) )?\p{Lu}/u.test(name);
 
 const thingOf = ({ report }: KnownDocument, { start, end }: Provision) => tidy(report.text.slice(start, end)).replace(/\.$/, '');
 
 /** What is needed to ask, or null when the words do not lend themselves to it. */
 function readProvision(known: KnownDocument, provision: Provision, world: World): Asked | null {
   const { report, document } = known;
+  const { start } = provision;
   const [thing, label, short] = [thingOf(known, provision), reportLabel(report), shortLabel(report)];
   const count = countWords(thing);
-  if (!label || !short || count < 1 || count > 14 || thing.length < 4 || !/^\p{Lu}|^\d{4} /u.test(document.name) || !/^[\p{L}’' ]{3,}$/u.test(provision.relation)) return null;
+  if (looseWord(asClause(thing, report.text)) ?? /^(?:its|their|his|her|such|some|any of|all of)\b/i.exec(thing)) return null;
+  if (!label || !short || count < 1 || count > 14 || thing.length < 4 || !isNamed(document.name) || !/^[\p{L}’' ]{3,}$/u.test(provision.relation)) return null;
   const whose = provision.claimedBy && (world.cast.find(provision.claimedBy)?.name ?? crowd(provision.claimedBy));
-  if (whose === '' || whose === undefined) return null;
-  const sentence = world.sentences.find((each) => each.report.id === report.id && overlaps(each.span, provision));
-  return { known, name: document.name, relation: provision.relation, thing, whose, label, short, evidence: [makeEvidence(report, sentence?.span ?? provision)] };
+  if (whose === '' || whose === undefined || (whose && !/\p{L}{2}/u.test(whose))) return null;
+  // "originally did not limit": it may do so now.
+  if (/\b(?:originally|initially|formerly|previously|once|no longer|used to|until)\b/i.test(report.text.slice(Math.max(0, start - 60), start))) return null;
+  return { known, name: document.name, relation: provision.relation, thing, whose, label, short, evidence: shownBy(known, provision, world) };
+}
+
+/** The sentence that tells it, and the one that names the document when this says "it". */
+function shownBy({ report, document }: KnownDocument, provision: Provision, world: World): Draft['evidence'] {
+  const own = world.sentences.filter((each) => each.report.id === report.id);
+  const isNaming = (span: Span) => document.mentions.some((mention) => overlaps(mention, span));
+  const told = own.find((each) => overlaps(each.span, provision))?.span ?? provision;
+  const naming = isNaming(told) ? undefined : own.findLast(({ span }) => span.end <= told.start && isNaming(span));
+  return [told, ...(naming ? [naming.span] : [])].map((span) => makeEvidence(report, span));
 }
 
 /** "The U.S. and its allies" → "the U.S. and its allies"; "" for what names nobody. */
 function crowd(name: string): string {
-  return /^(?:he|she|it|they|who)$/i.test(name) || !/\p{Lu}/u.test(name.replace(/^The /, '')) ? '' : name.replace(/^The /, 'the ');
+  return /^(?:he|she|it|they|who)$/i.test(name) || !/\p{Lu}\p{L}*\.?\p{L}{1}/u.test(name.replace(/^The /, '')) ? '' : name.replace(/^The /, 'the ');
 }
 
 /** "What does the report say that Resolution 2231 does not ban?" */
@@ -55,7 +72,7 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
   const inner = documentNamed(thing, world);
   const tiers = inner
     ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
-    : [comparable(of.filter(isFree), thing), ...ofShape(comparable(namedThings(world).filter((each) => isFree(each) && /^(?:the|an?|any) \p{Ll}/u.test(each)), thing), thing)];
+    : [of, ...likelyProvisions(asked.known.report.text).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing));
   const distractors = pick(tiers, rng);
   // "What does it provide?", though it "provides that …".
   const does = relation.replace(/ that$/, '');
@@ -84,12 +101,8 @@ function whichOf({ name, relation, thing, ...asked }: Asked, world: World): Draf
   };
 }
 
-/** Things made like the key first: "the testing of …" beside "the lifting of …". */
-function ofShape(things: string[], key: string): string[][] {
-  const parts = (thing: string) => [/^\S+/.exec(thing)?.[0] ?? '', String(/\bof\b/.test(thing)), String(/^\S+ \S*(?:ing|tion|sion|ment|al|ance|ence)s?\b/.test(thing))];
-  const shared = (thing: string) => parts(thing).filter((part, at) => part === parts(key)[at]).length;
-  return [3, 2, 1, 0].map((count) => things.filter((thing) => shared(thing) === count));
-}
+/** Whether a report may tell of a thing. */
+const isSpokenOf = (thing: string, world: World) => world.sentences.some(({ text }) => likeness(text, thing) >= 0.6);
 
 function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name, relation, thing }: Pick<Asked, 'name' | 'relation' | 'thing'>) {
   const subject = withThe(name);
@@ -100,8 +113,8 @@ function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name,
 /** Documents of the event that no report says this of, and that the matter itself does not name. */
 function otherDocuments(than: string[], thing: string, world: World): string[] {
   const does = (name: string) => world.documents.some((other) => isSameDocument(other.document.name, name) && other.document.provisions.some((each) => likeness(thingOf(other, each), thing) >= 0.5));
-  const names = world.documents.map(({ document }) => document.name).filter((name) => /^\p{Lu}|^\d{4} \p{Lu}/u.test(name));
-  const free = names.filter((name) => !than.some((each) => isSameDocument(each, name)) && !does(name) && likeness(name, thing) === 0);
+  const names = world.documents.map(({ document }) => document.name).filter(isNamed);
+  const free = names.filter((name) => !than.some((each) => isSameDocument(each, name) || mayBeAlias(each, name)) && !does(name) && likeness(name, thing) === 0);
   return free.filter((name, at) => free.findIndex((each) => isSameDocument(each, name)) === at);
 }
 
