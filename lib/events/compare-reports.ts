@@ -5,10 +5,14 @@ import { isSameSpeaker, tellingsOf, type Telling } from '@/lib/events/telling';
 import type { Reading } from '@/lib/statements/statement';
 import type { Span } from '@/lib/text/span';
 
-/** How much of a statement's telling words makes another report seem to know it … */
-const namedSpeaker = { weight: 0.33, share: 0.4, rare: 4 };
-/** … and where that report never names the speaker. */
-const absentSpeaker = { weight: 0.6, rare: 3 };
+/** How much of a statement's telling words, by weight, makes another report seem to know it: beside the speaker's name … */
+const besideName = 0.16;
+/** … anywhere in a report that names the speaker … */
+const namedSpeaker = 0.22;
+/** … and in one that never does. */
+const absentSpeaker = 0.23;
+/** One word of two proves nothing. */
+const fewestStems = 3;
 /** Below this a statement may be misread, and nothing is said about its absence elsewhere. */
 const sureEnough = 0.5;
 
@@ -21,10 +25,11 @@ const mostHolders = 60;
  */
 export function compareReports(readings: Reading[]): Group[] {
   if (readings.length < 2) return [];
-  const resemblance = new Resemblance(readings.map(({ report }) => report.text));
+  const resemblance = new Resemblance(readings.map(({ report }) => report));
   const tellings = readings.flatMap(tellingsOf);
-  const clusters = cluster(findPairs(tellings, resemblance));
-  const grouped = new Set(clusters.flatMap(({ spans }) => [...spans.keys()]));
+  const pairs = findPairs(tellings, resemblance);
+  const clusters = cluster(pairs);
+  const grouped = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const groups = clusters.map(toGroup);
   const rest = tellings.filter((telling) => !grouped.has(telling));
   const bySpeaker = new Map<string | null, Telling[]>();
@@ -60,15 +65,17 @@ function findPairs(tellings: Telling[], resemblance: Resemblance): Pair[] {
 
 type Cluster = { spans: Map<Telling, Span>; pairs: Pair[] };
 
-/** The surest pairs first; a cluster holds one statement of each report. */
+/** The surest pairs first; a cluster holds one statement of each report, and each is paired with each: two cuts of one long quote need share no word. */
 function cluster(pairs: Pair[]): Cluster[] {
   const home = new Map<Telling, Cluster>();
+  const partners = new Map<Telling, Set<Telling>>();
+  for (const { a, b } of pairs) for (const [one, other] of [[a, b], [b, a]] as const) partners.set(one, (partners.get(one) ?? new Set()).add(other));
   for (const pair of pairs) {
     const one = home.get(pair.a) ?? { spans: new Map([[pair.a, pair.spanA]]), pairs: [] };
     const other = home.get(pair.b) ?? { spans: new Map([[pair.b, pair.spanB]]), pairs: [] };
     if (one !== other) {
-      const reports = [...one.spans.keys(), ...other.spans.keys()].map(({ reportIndex }) => reportIndex);
-      if (new Set(reports).size < reports.length) continue;
+      const isWhole = [...one.spans.keys()].every((each) => [...other.spans.keys()].every((next) => each.reportIndex !== next.reportIndex && partners.get(each)?.has(next)));
+      if (!isWhole) continue;
       for (const [telling, span] of other.spans) one.spans.set(telling, span);
       one.pairs.push(...other.pairs);
     }
@@ -92,16 +99,15 @@ function toMember({ statement, text }: Telling, { start, end }: Span): Member {
   return { reportId: statement.reportId, statementId: statement.id, start, end, text: text.slice(start, end) };
 }
 
-/** Absence is claimed only when nothing in any other report's whole text resembles the statement. */
+/** Absence is claimed only when nothing in any other report's whole text, nor in its headline, resembles the statement. */
 function isOnlyHere({ statement, reportIndex, stems }: Telling, reportCount: number, resemblance: Resemblance): boolean {
-  if (statement.confidence < sureEnough || stems.size < 2) return false;
+  if (statement.confidence < sureEnough || stems.size < fewestStems) return false;
   const name = statement.speaker?.name.split(/\s+/).at(-1)?.replace(/[^\p{L}\p{N}-]/gu, '');
   for (let other = 0; other < reportCount; other++) {
     if (other === reportIndex) continue;
-    const found = resemblance.best(other, stems);
     const isNamed = !name || resemblance.hasWord(other, name);
-    if (isNamed && (stems.size < 3 || found.weight >= namedSpeaker.weight || found.share >= namedSpeaker.share || found.rare >= namedSpeaker.rare)) return false;
-    if (found.weight >= absentSpeaker.weight && found.rare >= absentSpeaker.rare) return false;
+    if (resemblance.most(other, stems) >= (isNamed ? namedSpeaker : absentSpeaker)) return false;
+    if (name && isNamed && resemblance.most(other, stems, name) >= besideName) return false;
   }
   return true;
 }

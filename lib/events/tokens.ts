@@ -6,7 +6,7 @@ export type Token = Span & { word: string; stem: string };
 const common = new Set(
   ("a an the and or but nor if then than so as of in on at to for from with by into over under about after before between during against through up down out off that this these those it its it's he him his she her " +
     "hers they them their theirs we us our ours you your yours i me my mine who whom whose which what when where why how is are was were be been being am do does did doing done have has had having will would " +
-    "shall should can could may might must not no nor never only own same such too very just also both each any all some more most other another there here said say says told s t don't won't because while back time almost even still already yet like make made take get got go going come came use used among since").split(' '),
+    "shall should can could may might must not no nor never only own same such too very just also both each any all some more most other another there here said say says told s t don't won't because while back time almost even still already yet like make made take get got go going come came use used among since re co non ex").split(' '),
 );
 
 /** Words that carry no matter of their own. */

@@ -31,6 +31,29 @@ describe('the same quote', () => {
   });
 });
 
+describe('the same quote of two people', () => {
+  const long = 'the stone bridge over the Olza will carry heavy lorries long after every mill is closed';
+
+  it.each([
+    ['a phrase that both use', 'tolls on the stone bridge', 'tolls on the stone bridge', []],
+    ['a stretch that only one can have said', long, long, [{ relation: 'same-quote' }]],
+  ])('%s', (_, one, other, expected) => {
+    expect(compareReports(two([one, 'direct', 'Novak'], [other, 'direct', 'Ann Field']))).toMatchObject(expected);
+    expect(compareReports(two([one, 'direct', 'Novak'], [other, 'direct', 'Ann Field']))).toHaveLength(expected.length);
+  });
+
+  it('does not join two cuts that share no word', () => {
+    const [first, second] = ['the stone bridge belongs to the town', 'no miller ever paid a crown for gravel'];
+    const groups = compareReports([
+      makeReading(`${filler}Novak said: “${first}.”`, [[first, 'direct', 'Novak']]),
+      makeReading(`Novak said: “${first}, and ${second}.”`, [[`${first}, and ${second}`, 'direct', 'Novak']]),
+      makeReading(`Eva Novak said: “${second}.”`, [[second, 'direct', 'Novak']]),
+    ]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.members).toHaveLength(2);
+  });
+});
+
 describe('reworded', () => {
   it.each([
     ['there would be no toll on the stone bridge', 'There will be no toll on the stone bridge', ['would', 'will']],
@@ -44,6 +67,13 @@ describe('reworded', () => {
     expect(groups).toEqual([]);
   });
 
+  it.each([
+    ['one side says "not"', 'the county offered to buy the old mill with its boats', 'the county would not buy the old mill for the boats it offered to the miller, his sister and her ferry last winter'],
+    ['a long one holds words of nearly every short one', 'the mill needs a bridge over the river', 'the mill ground rye, oats and barley for bakers, brewers, grocers and cooks of seven villages, paid its carters in silver coins, lent horses to widows, gave lamps to schools, kept bees, pigs and geese, and needs a bridge over the river'],
+  ])('is not claimed where %s', (_, one, other) => {
+    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', 'Novak'])).map(({ relation }) => relation)).not.toContain('reworded');
+  });
+
   it('pairs the paraphrases of one speaker', () => {
     const one = 'the county must stop selling gravel that is used to dam the Olza river';
     const other = 'if it cared for the Olza, the county would not go on selling gravel for a dam';
@@ -55,8 +85,23 @@ describe('conflict', () => {
   it.each([
     ['The stone bridge is safe for heavy lorries', 'The stone bridge is not safe for heavy lorries', 'Novak', false],
     ['the council sold the old mill to its architect', 'the council sold the old mill to its architect', 'Ann Field', true],
+    ['the council sold the old mill to an architect from Opava for a single crown', 'the mill was sold to the architect by the council', 'Ann Field', true],
+    ['24 sailors drowned when the ferry struck the stone bridge', '31 sailors drowned when the ferry struck the stone bridge', 'Ann Field', false],
+    ['24 sailors drowned when the ferry struck the stone bridge', '31 sailors drowned as the ferry struck the stone bridge', 'Novak', false],
   ])('%s | %s', (one, other, speaker, denies) => {
     expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', speaker, denies]))).toMatchObject([{ relation: 'conflict' }]);
+  });
+
+  it.each([
+    ['24 sailors drowned when the ferry struck the stone bridge', 'about 31 sailors drowned when the ferry struck the stone bridge', 'Ann Field', false],
+    ['the report disputes that the council sold the old mill to its architect', 'the council sold the old mill to its architect', 'Ann Field', true],
+    ['it was clear who owned the mill', 'the mill was his', 'Ann Field', true],
+  ])('is not claimed of %s | %s', (one, other, speaker, denies) => {
+    expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', speaker, denies])).map(({ relation }) => relation)).not.toContain('conflict');
+  });
+
+  it('is claimed of one quote with two figures', () => {
+    expect(compareReports(two(['We lost 24 sailors at the stone bridge that night', 'direct', 'Novak'], ['We lost 31 sailors at the stone bridge that night', 'direct', 'Novak']))).toMatchObject([{ relation: 'conflict', differences: ['24', '31'] }]);
   });
 
   it('is not claimed where both deny', () => {
@@ -85,6 +130,21 @@ describe('only', () => {
       makeReading('While he was in Opava, Novak proposed a trade involving vessels.', [['a trade involving vessels', 'indirect', 'Novak']]),
     ]);
     expect(groups).toEqual([]);
+  });
+
+  it('is not claimed of what another report has in its headline', () => {
+    const headline = 'Rotten Timber Sank the Ferry';
+    const other = makeReading(`${filler}Nobody spoke.`, []);
+    expect(compareReports([alone, { ...other, report: { ...other.report, headline } }])).toEqual([]);
+  });
+
+  it.each([
+    ['beside the name one shared word is enough', `Ann Field spoke of timber. ${filler}`, 0],
+    ['far from it, it is not', `Ann Field spoke. ${filler}${filler}Somebody sold timber.`, 1],
+  ])('%s', (_, telling, count) => {
+    const said = 'the ferry sank because of rotten timber near Opava';
+    const groups = compareReports([makeReading(`${filler}Ann Field said ${said}.`, [[said, 'indirect', 'Ann Field']]), makeReading(telling, [])]);
+    expect(groups).toHaveLength(count);
   });
 
   it('is not claimed of a statement that may be misread', () => {

@@ -1,0 +1,42 @@
+import { isCommon, type Token } from '@/lib/events/tokens';
+
+/** A number, and the stem of what it counts: "24 people" → 24, peopl. */
+export type Figure = { value: number; unit: string };
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const spelled = new Map([...small.map((word, value): [string, number] => [word, value]), ...tens.map((word, at): [string, number] => [word, 20 + 10 * at])]);
+const scales = new Map([['hundred', 100], ['thousand', 1_000], ['million', 1_000_000], ['billion', 1_000_000_000], ['dozen', 12]]);
+/** "about 200" and "at least 180" may be one and the same number. */
+const loose = new Set('about around nearly almost roughly approximately some over least most than up to between under within estimated maybe perhaps early late another other first next last same'.split(' '));
+const times = /^(?:years?|months?|weeks?|days?|hours?|minutes?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|january|february|march|april|august|september|october|november|december|am|pm|a|p|percent|per|in|of|to|or|and)$/;
+
+/** The value of a word that is a number; null for any other. */
+export function valueOf(word: string): number | null {
+  if (/^\d/.test(word)) return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null;
+  return spelled.get(word) ?? null;
+}
+
+/** Exact counts of things in a run of words; rounded ones, years, times and shares are left out. */
+export function figuresIn(tokens: Token[]): Figure[] {
+  return tokens.flatMap(({ word }, at) => {
+    const value = valueOf(word);
+    const before = tokens[at - 1]?.word ?? '';
+    if (value === null || loose.has(before) || loose.has(tokens[at - 2]?.word ?? '') || valueOf(before) !== null || (value >= 1500 && value <= 2100)) return [];
+    const scale = scales.get(tokens[at + 1]?.word ?? '');
+    const unit = tokens[at + (scale ? 2 : 1)];
+    if (!unit || valueOf(unit.word) !== null || times.test(unit.word) || isCommon(unit.word)) return [];
+    return [{ value: value * (scale ?? 1), unit: unit.stem }];
+  });
+}
+
+/** The one thing that both count, and differently: [24, 31] of "24 people died" and "31 people died"; null when nothing is sure. */
+export function otherFigure(a: Token[], b: Token[]): [number, number] | null {
+  const [ones, others] = [figuresIn(a), figuresIn(b)];
+  const apart = ones.flatMap((one) => {
+    const same = others.filter(({ unit }) => unit === one.unit);
+    const isSole = same.length === 1 && ones.filter(({ unit }) => unit === one.unit).length === 1;
+    return isSole && same[0]!.value !== one.value ? [[one.value, same[0]!.value] as [number, number]] : [];
+  });
+  return apart.length === 1 ? apart[0]! : null;
+}

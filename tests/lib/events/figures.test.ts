@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { figuresIn, otherFigure } from '@/lib/events/figures';
+import { tokensOf } from '@/lib/events/tokens';
+
+const tokens = (text: string) => tokensOf(text, { start: 0, end: text.length });
+
+it.each([
+  ['24 sailors drowned', [24]],
+  ['1,400 lorries and twelve boats', [1400, 12]],
+  ['2.5 million crowns were lost', [2_500_000]],
+  ['three hundred ships', [300]],
+  ['about 200 sailors and at least 30 boats', []],
+  ['in 1987 lorries came', []],
+  ['it took 12 days and 40 percent', []],
+])('figures of %s', (text, expected) => {
+  expect(figuresIn(tokens(text)).map(({ value }) => value)).toEqual(expected);
+});
+
+it.each([
+  ['24 sailors drowned', '31 sailors drowned', [24, 31]],
+  ['twelve boats sank', '12 boats sank', null],
+  ['24 sailors drowned', '31 boats sank', null],
+  ['24 sailors drowned, and 9 sailors swam', '31 sailors drowned', null],
+  ['24 sailors drowned', 'nearly 31 sailors drowned', null],
+])('%s | %s', (one, other, expected) => {
+  expect(otherFigure(tokens(one), tokens(other))).toEqual(expected);
+});
