@@ -32,6 +32,8 @@ function isShown(key: string, { kind, evidence }: Question, world: World): boole
   if (key === ownVoice) return evidence.every((piece) => statementsIn(piece, world).length === 0);
   const level = Object.entries(levelOptions).find(([, option]) => option === key)?.[0];
   if (level) return evidence.some((piece) => statementsIn(piece, world).some(({ statement }) => statement.level === level));
+  // The words of a report show who published it.
+  if (kind === 'who-reported' && evidence.some((piece) => world.reportOf(piece.reportId)?.outlet === key)) return true;
   // "on Sunday" shows a day.
   if (kind === 'where-when' && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
   const text = evidence.map((piece) => piece.text).join(' ');

@@ -24,8 +24,15 @@ export function agencyKey(name: string): string {
   return short[key] ?? key;
 }
 
+/** "Journal" and "Wall Street Journal", "AP" and "Associated Press": one may stand for the other. */
+export function mayBeSameAgency(a: string, b: string): boolean {
+  const [one, other] = [agencyKey(a), agencyKey(b)].map((key) => key.split(/[\s-]+/)) as [string[], string[]];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.every((word) => many.includes(word));
+}
+
 /** The name without "the" and "news agency": "ISNA news agency" → "ISNA". */
 export function agencyName(name: string): string {
-  const bareName = name.replace(/^the /i, '').replace(/ \([A-Z]+\)$/, '').replace(/ (?:semi-official )?(?:news agency|news|agency)$/i, '').replace(/[’']s$/, '').trim();
+  const bareName = name.replace(/^the /i, '').replace(/ \([A-Z]+\)$/, '').replace(/ (?:semi-official )?(?:[Nn]ews )?[Aa]gency$| news$/, '').replace(/[’']s$/, '').trim();
   return neutral.find((each) => each.toLowerCase() === short[bareName.toLowerCase()]) ?? bareName;
 }

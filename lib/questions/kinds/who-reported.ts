@@ -1,16 +1,17 @@
-import { agencyKey, agencyName, likelyAgencies } from '@/lib/questions/agencies';
+import { agencyKey, agencyName, likelyAgencies, mayBeSameAgency } from '@/lib/questions/agencies';
 import { describe, shownWords } from '@/lib/questions/describe';
 import { fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { occasionNote } from '@/lib/questions/occasion';
+import { authorOf, openingOf } from '@/lib/questions/report-origins';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { sure } from '@/lib/questions/sureness';
 import { asQuestion } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
-/** Words, and the outlet or agency that a report credits for them. */
+/** Words, and the outlet or agency that a report credits for them; a report, and who wrote or published it. */
 export const whoReported = defineKind({
   name: 'who-reported',
   title: 'Who reported it',
@@ -23,8 +24,10 @@ export const whoReported = defineKind({
     const key = agencyName(via.name);
     // A person passes words on as well, but is no outlet; nor does a report pass on its own.
     if (!key || world.cast.find(via.name)?.sort === 'person' || label.includes(key) || agencyKey(said.speaker.name) === agencyKey(key)) return null;
-    const credited = new Set([key, ...creditedFor(said, world)].map(agencyKey));
-    const isFree = (name: string) => !credited.has(agencyKey(name)) && !label.includes(name) && !words.includes(name);
+    const credited = [key, ...creditedFor(said, world)];
+    // "the Journal", where another name ends so: it takes the whole name to tell which.
+    if (world.outlets.some((name) => agencyKey(name) !== agencyKey(key) && agencyKey(name).endsWith(agencyKey(key)))) return null;
+    const isFree = (name: string) => !credited.some((each) => mayBeSameAgency(each, name)) && !label.includes(name) && !words.includes(name);
     const isNamed = (name: string) => world.readings.some(({ report }) => report.text.includes(name));
     const own = world.outlets.map(agencyName).filter((name) => isFree(name) && /^\p{Lu}/u.test(name));
     const others = likelyAgencies(said.report.text).map((names) => names.filter((name) => isFree(name) && !isNamed(name)));
@@ -43,8 +46,8 @@ export const whoReported = defineKind({
       },
     ];
   },
+  makeFromEvent: (world) => world.readings.flatMap(({ report }) => [authorOf(report, world), openingOf(report, world)].filter((draft) => draft !== null)),
 });
-
 
 function noteOf(said: Said): string | null {
   const note = occasionNote(said.occasion);
