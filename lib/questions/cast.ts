@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/statements/statement';
 import { mayBeSameGiven } from '@/lib/questions/given-names';
+import { namesOf } from '@/lib/questions/report-names';
 import { isOpening } from '@/lib/questions/wording';
 import { isFirstName } from '@/lib/text/name-words';
 import { findNames, type NameMention } from '@/lib/text/names';
@@ -63,7 +64,7 @@ export class Cast {
     const found = new Map<string, Person & { count: number }>();
     const words = new Set(readings.flatMap(({ report }) => report.text.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []));
     for (const { report, statements } of readings) {
-      const named = findNames(report.text).filter((mention) => !report.furniture.some((each) => overlaps(each, mention)));
+      const named = namesOf(report).filter((mention) => !report.furniture.some((each) => overlaps(each, mention)));
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);

@@ -27,8 +27,11 @@ const forms: [Figure['sort'], RegExp][] = [
   ['count', new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
 ];
 
+const anyNumber = new RegExp(`\\d|\\b(?:${wordNumber})\\b`, 'i');
+
 /** The figures of a text that may be asked for, in order; none that belongs to a name, an age, a range or a score. */
 export function findFigures(text: string): Figure[] {
+  if (!anyNumber.test(text)) return [];
   const found: Figure[] = [];
   for (const [sort, form] of forms) {
     for (const match of text.matchAll(form)) {

@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/questions/cast';
 import { isSole, looksLikeOffice, officeHeads } from '@/lib/questions/office-words';
+import { namesOf } from '@/lib/questions/report-names';
 import type { Sentence, World } from '@/lib/questions/world';
 import { findNames, type NameMention } from '@/lib/text/names';
 
@@ -24,11 +25,17 @@ function isOfOtherTime(text: string, { start, end }: NameMention): boolean {
   return pastWords.test(text) || otherTimes.test(text.slice(Math.max(0, start - near), end + near));
 }
 
+/** The full names in a sentence, by their places in it. */
+function personsIn({ report, span }: Sentence): NameMention[] {
+  const names = namesOf(report).filter(({ start, end, name, sort }) => start >= span.start && end <= span.end && sort === 'person' && name.includes(' ') && !/ and /.test(name));
+  return names.map((mention) => ({ ...mention, start: mention.start - span.start, end: mention.end - span.start }));
+}
+
 /** Every office that the reports give to somebody, as it stands in the text. Of sentences about other years none is taken. */
 export function officesIn(world: World): Office[] {
   const lastNames = new Set(world.cast.people.filter(({ sort }) => sort === 'person').map(({ name }) => name.split(' ').at(-1)!));
   return world.sentences.flatMap((sentence) => {
-    const names = findNames(sentence.text).filter(({ name, sort }) => sort === 'person' && name.includes(' ') && !/ and /.test(name));
+    const names = personsIn(sentence);
     return names.flatMap((mention) => {
       const person = world.cast.find(mention.name);
       if (isOfOtherTime(sentence.text, mention) || person?.sort !== 'person' || !person.isPlain || person.name.split(' ').length > 4) return [];
@@ -84,7 +91,7 @@ function titleAfter(text: string, { end }: NameMention): string | null {
 export function bareTitlesIn(world: World): Map<Person, Set<string>> {
   const found = new Map<Person, Set<string>>();
   for (const { report } of world.readings) {
-    for (const { name, title } of findNames(report.text)) {
+    for (const { name, title } of namesOf(report)) {
       const person = title ? world.cast.find(name) : null;
       if (person) found.set(person, new Set([...(found.get(person) ?? []), ...title!.toLowerCase().split(' ')]));
     }

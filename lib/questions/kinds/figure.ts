@@ -38,14 +38,16 @@ type Asked = Pick<Draft, 'evidence'> & {
 
 function fromSentence(sentence: Sentence, world: World): Draft[] | null {
   const { report, span, text } = sentence;
+  if (findFigures(text).length === 0) return null;
   const label = reportLabel(report);
   // "… of $100. | 4 billion": no end of a sentence.
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3));
-  if (!label || isCut || findFigures(text).length === 0 || !isOwnVoice(sentence, world) || !namesSomething(text) || opensLoosely(text) || !hasVerb(text)) return null;
+  if (!label || isCut || !isOwnVoice(sentence, world) || !namesSomething(text) || opensLoosely(text) || !hasVerb(text)) return null;
   return ask({ report, words: text.replace(/\s+/g, ' '), from: `this sentence of ${label}`, note: `From ${label}.`, evidence: [makeEvidence(report, span)] }, world);
 }
 
 function fromStatement(said: Said, world: World): Draft[] | null {
+  if (findFigures(said.words).length === 0) return null;
   const label = reportLabel(said.report);
   if (!label || !isAskable(said) || said.speaker.sort !== 'person' || countWords(said.words) < 8 || countWords(said.words) > 35) return null;
   const name = nameOf(said);

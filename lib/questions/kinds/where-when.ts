@@ -6,12 +6,12 @@ import { defineKind, type Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { likelyPlaces, placeSort } from '@/lib/questions/place-sorts';
+import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { verbOf } from '@/lib/questions/verb-of';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
-import { findNames } from '@/lib/text/names';
 import { textOf } from '@/lib/text/span';
 
 /** Where, when, on what occasion or beside whom something was said. */
@@ -36,7 +36,7 @@ function where(said: Said, place: string, elsewhere: Circumstances[], world: Wor
   const sort = placeSort(place);
   if (!sort || verbOf(said).base === 'write') return null;
   const isFree = (name: string) => name !== place && placeSort(name) === sort && !elsewhere.some((then) => then.place === name) && !said.words.includes(name);
-  const named = world.readings.flatMap(({ report }) => findNames(report.text)).map(({ name }) => name);
+  const named = world.readings.flatMap(({ report }) => namesOf(report)).map(({ name }) => name);
   const unnamed = likelyPlaces[sort].filter((name) => !named.includes(name));
   return written(said, 'Where', 'Where was it said?', place, pick([named.filter(isFree), unnamed.filter(isFree)], world.rngFor('where', said.statement.id)), 'place');
 }
