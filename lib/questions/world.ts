@@ -2,7 +2,7 @@ import type { Report } from '@/lib/articles/report';
 import { compareReports } from '@/lib/events/compare-reports';
 import type { Group } from '@/lib/events/group';
 import { Cast } from '@/lib/questions/cast';
-import { likeness } from '@/lib/questions/likeness';
+import { indexBy, type LikenessIndex } from '@/lib/questions/likeness-index';
 import { saidIn, type Said } from '@/lib/questions/said';
 import { makeRng, type Rng } from '@/lib/rng';
 import type { Document, Reading } from '@/lib/statements/statement';
@@ -23,6 +23,9 @@ export type World = {
   said: Said[];
   sentences: Sentence[];
   documents: KnownDocument[];
+  /** The sentences of each report, by its id, and the words of each speaker, by name: to find what is like given words. */
+  told: ReadonlyMap<string, LikenessIndex>;
+  heard: ReadonlyMap<string, LikenessIndex>;
   /** Speakers of other events, who may stand beside the right one when this event has too few. None is named in its reports. */
   others: string[];
   /** Who published or passed on: outlets and agencies of the reports. */
@@ -47,6 +50,8 @@ export function makeWorld(readings: readonly Reading[], seed: string | number = 
     said,
     sentences,
     documents: readings.flatMap(({ report, documents }) => documents.map((document) => ({ document, report }))),
+    told: indexBy(sentences, ({ report }) => report.id, ({ text }) => text),
+    heard: indexBy(said, bearerOf, ({ words }) => words),
     others: library.filter((name) => name.includes(' ') && !readings.some(({ report }) => report.text.includes(name.split(' ').at(-1)!))),
     outlets: [...new Set(readings.flatMap(({ report }) => [report.outlet, ...report.agencies]).filter((name) => name !== null))],
     rngFor: (...matter) => makeRng([String(seed), ...matter].join('|')),
@@ -76,15 +81,16 @@ function afterFurniture(report: Report, span: Span): Span | null {
 /** Above this likeness two texts are taken to tell the same. */
 const same = 0.5;
 
+function bearerOf({ speaker, statement }: Said): string {
+  return speaker?.name ?? statement.speaker?.name ?? '';
+}
+
 /** Whether any report lets this person say what these words say, in whatever wording. */
-export function isSaidBy(world: World, name: string, words: string): boolean {
-  return world.said.some((each) => {
-    const bearer = each.speaker?.name ?? each.statement.speaker?.name ?? '';
-    return bearer === name && likeness(each.words, words) >= same;
-  });
+export function isSaidBy({ heard }: World, name: string, words: string): boolean {
+  return (heard.get(name)?.highest(words) ?? 0) >= same;
 }
 
 /** Whether a report tells the same anywhere, in its own voice or another's. */
-export function isToldIn(world: World, reportId: string, words: string, atLeast = same): boolean {
-  return world.sentences.some((sentence) => sentence.report.id === reportId && likeness(sentence.text, words) >= atLeast);
+export function isToldIn({ told }: World, reportId: string, words: string, atLeast = same): boolean {
+  return (told.get(reportId)?.highest(words) ?? 0) >= atLeast;
 }
