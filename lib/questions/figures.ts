@@ -1,4 +1,5 @@
 import { numberOf, numberWord } from '@/lib/questions/number-words';
+import { isOpening } from '@/lib/questions/wording';
 import type { Span } from '@/lib/text/span';
 
 /** A figure of a text: a sum, a share, a count, a year or a day. */
@@ -55,6 +56,9 @@ function isOdd(text: string, start: number, end: number, sort: Figure['sort'], n
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (/(?:\b(?:between|aged?|age of|No\.|number|numbers|Article|Section|Title|Chapter|Resolution|Group|Flight|Route|Highway|Interstate|the|these|those|both|other|all|first|last|next|past|every|each|to|or|than|between \S+ and|v\.|vs\.?|than \p{L}+|per) |[\d%] ?[–-] ?)$/iu.test(before) && !/\b(?:more|less|fewer|higher|lower|greater) than $/.test(before)) return sort !== 'year' && sort !== 'day';
   if (sort === 'count' && /^(?:19|20)\d\d$/.test(number)) return true;
+  // "Apollo 11 landed", but "About 11 boats".
+  const name = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  if (sort === 'count' && name && !isOpening(name) && !/^(?:Nearly|About|Around|Over|Almost|Roughly|Up|At|Just|Least|I)$/.test(name)) return true;
   // "two sons, Adam and Paul": that can be counted.
   if (sort === 'count' && /^(?: [\p{L}-]+){1,3},? (?:\p{Lu}[\p{L}. ]+(?:,| and )|including )/u.test(text.slice(end, end + 70))) return true;
   return /^(?: ?[–-]|[,.] ?\d|[ -]year[ -]olds?\b| (?:to|or|and) (?:[$£€\d]|\p{Ll}+teen|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)| (?:of|in) (?:every|(?!1[5-9]|20)\d))/u.test(after);

@@ -5,6 +5,7 @@ import { makeEvidence } from '@/lib/questions/evidence';
 import type { Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { reportLabel } from '@/lib/questions/report-label';
+import { surePeople } from '@/lib/questions/sure-people';
 import { countWords, inMarks, tidy } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { textOf, type Span } from '@/lib/text/span';
@@ -20,7 +21,7 @@ export function authorOf(report: Report, world: World): Draft | null {
   if (!author || report.bylines.length > 1 || !label || !line || !personName.test(author) || label.includes(author)) return null;
   const isFree = (name: string) => !world.readings.some((reading) => reading.report.bylines.some((other) => reading.report.id === report.id && mayBeSame(other, name)));
   const authors = world.readings.flatMap((reading) => reading.report.bylines).filter((name) => personName.test(name) && isFree(name));
-  const people = world.cast.people.filter(({ sort, isPlain, name }) => sort === 'person' && isPlain && name.includes(' ') && isFree(name)).map(({ name }) => name);
+  const people = surePeople(world).map(({ name }) => name).filter(isFree);
   const distractors = pick([authors, people], world.rngFor('author', report.id));
   if (distractors.length < fewest) return null;
   return {

@@ -7,10 +7,10 @@ import { isOwnVoice } from '@/lib/questions/kinds/said-or-reported';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
 import { nearFigures } from '@/lib/questions/near-figures';
-import { numberOf, wordOf } from '@/lib/questions/number-words';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
+import { typedFigure } from '@/lib/questions/typed-figure';
 import { asClause, countWords, inMarks, possessive } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
@@ -71,20 +71,13 @@ function ask({ report, words, from, note, evidence }: Asked, world: World): Draf
   const shared = { explanation: `The report has “${asked.text}” there.`, evidence, fact: { about: 'figure' as const, matter: plain, answer: asked.text } };
   const gapped = gap(plain, asked);
   const chosen: Draft = { ...shared, stem: `Which figure is left out of ${from}: ${inMarks(gapped)}?`, prompt: { ask: 'Which figure is left out?', quote: gapped, note }, difficulty: 0.6, key: asked.text, distractors };
-  const typed = typedOf(asked);
+  const typed = typedFigure(asked);
   const bare = gap(plain, asked.sort === 'day' ? asked : asked.number);
   const written: Draft | null = typed && { ...shared, stem: `What is the figure that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: 'What is the figure that is left out?', quote: bare, note }, difficulty: 0.8, accepted: typed };
   return [...(distractors.length >= fewest ? [chosen] : []), ...(written ? [written] : [])];
 }
 
 const gap = (words: string, { start, end }: { start: number; end: number }) => `${words.slice(0, start)}…${words.slice(end)}`;
-
-/** What counts when it is typed: the number, or the whole. A figure with decimals or more than three digits is nothing to know by heart. */
-function typedOf({ text, sort, number, start, digits }: Figure): string[] | null {
-  const bare = text.slice(number.start - start, number.end - start);
-  if (sort === 'day') return [text];
-  return /[.]/.test(bare) || (sort !== 'year' && digits > 999) ? null : [...new Set([bare, text, numberOf(bare)?.toString(), wordOf(Number(bare))].filter((each) => each !== null && each !== undefined))];
-}
 
 /** Of a year that has passed, one that is still to come is no choice. */
 function isToCome(text: string, { sort, digits }: Figure, { publishedAt }: Report): boolean {

@@ -8,6 +8,7 @@ import { looseWord } from '@/lib/questions/loose-words';
 import { likelyPlaces, placeSort } from '@/lib/questions/place-sorts';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
+import { surePeople } from '@/lib/questions/sure-people';
 import { isAskable } from '@/lib/questions/sureness';
 import { verbOf } from '@/lib/questions/verb-of';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
@@ -70,7 +71,7 @@ function besideWhom(said: Said, name: string, elsewhere: Circumstances[], world:
   const person = world.cast.find(name);
   if (person?.sort !== 'person') return null;
   const isFree = (other: string) => other !== said.speaker?.name && !mayBeSame(other, person.name) && !elsewhere.some((then) => then.beside && world.cast.find(then.beside)?.name === other);
-  const others = world.cast.people.filter((other) => other.sort === 'person' && other.isPlain && other.name.includes(' ') && isFree(other.name)).map((other) => other.name);
+  const others = surePeople(world).map((other) => other.name).filter(isFree);
   return written(said, 'Beside whom, at a press conference,', 'Beside whom was it said?', person.name, pick([others], world.rngFor('beside', said.statement.id)), 'beside');
 }
 

@@ -6,6 +6,7 @@ import { defineKind, type Draft } from '@/lib/questions/kind';
 import { mayBeSameOffice } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
+import { surePeople } from '@/lib/questions/sure-people';
 import { asQuestion, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
@@ -76,7 +77,7 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
 /** Others of the event who are known not to hold the office: of an office that many hold, those alone who are known to have another. */
 function otherPeople({ person, title, isSole }: Office, { world, offices, bareTitles }: Known): string[] {
   const head = title.split(' ').at(-1)!.toLowerCase();
-  const free = world.cast.people.filter((other) => other !== person && other.sort === 'person' && other.isPlain && other.name.includes(' ') && !title.includes(other.name.split(' ').at(-1)!) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
+  const free = surePeople(world).filter((other) => other !== person && !title.includes(other.name.split(' ').at(-1)!) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
   const hasOther = (other: Person) => offices.some((each) => each.person === other);
   // "President Hall" may be any president.
   const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);

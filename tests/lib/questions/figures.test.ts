@@ -27,6 +27,8 @@ describe('findFigures', () => {
     ['There were three per 100,000 people.', []],
     ['All 100 percent of it, and 50% more.', []],
     ['They paid $300, 000 for it.', []],
+    ['They saw Apollo 11 boats.', []],
+    ['About 11 boats left.', ['count 11']],
     ['The fund was there in 2016 election years.', []],
   ])('%s', (text, figures) => {
     expect(findFigures(text).map(({ sort, text: words }) => `${sort} ${words}`)).toEqual(figures);
@@ -81,6 +83,10 @@ describe('figure', () => {
 
   it('accepts a number in words and in figures', () => {
     expect(asked('The town of Port Ellis has sold eleven boats to its neighbours in the north.').find(({ format }) => format === 'text')).toMatchObject({ accepted: ['eleven', '11'] });
+  });
+
+  it('accepts a day either way about', () => {
+    expect(asked('The town of Port Ellis opened its new quay to all on June 23, 2016.').find(({ format }) => format === 'text')).toMatchObject({ accepted: ['June 23, 2016', '23 June 2016'] });
   });
 
   it.each([
