@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/questions/question';
+import { sequenceOf } from '@/lib/questions/sequence';
 import { shuffled, type Rng } from '@/lib/rng';
 
-/** Moves the right options so that over a set each place is right about equally often, in no guessable order. */
+/** Moves the right options so that over a set each place is right about equally often, in no guessable order. Figures and dates keep their own. */
 export function spreadKeys(questions: readonly Question[], rng: Rng): Question[] {
   const decks = new Map<number, number[]>();
   const next = (size: number): number => {
@@ -10,7 +11,7 @@ export function spreadKeys(questions: readonly Question[], rng: Rng): Question[]
     return deck[0]!;
   };
   return questions.map((question) => {
-    if (question.format !== 'choice') return question;
+    if (question.format !== 'choice' || sequenceOf(question.options)) return question;
     const { options, answer } = question;
     const place = next(options.length);
     const others = options.filter((_, at) => at !== answer);

@@ -3,6 +3,7 @@ import { hashOf, makeFactId, type Fact } from '@/lib/questions/fact-id';
 import type { Answerable, Evidence, Prompt, Question, Skill } from '@/lib/questions/question';
 import type { Said } from '@/lib/questions/said';
 import type { KnownDocument, Sentence, World } from '@/lib/questions/world';
+import { sequenceOf } from '@/lib/questions/sequence';
 import { shuffled, type Rng } from '@/lib/rng';
 
 /** What a kind writes; ids and the order of the options are added to it. */
@@ -81,7 +82,8 @@ function toAnswerable(draft: Choosing, rng: Rng): Answerable {
     return { format: 'match', slots: draft.pairs.map(({ slot }) => slot), options, answer: draft.pairs.map(({ option }) => options.indexOf(option)) };
   }
   const { key, distractors } = draft;
-  const options = shuffled([...[key].flat(), ...distractors], rng);
+  const mixed = shuffled([...[key].flat(), ...distractors], rng);
+  const options = sequenceOf(mixed)?.map((place) => mixed[place]!) ?? mixed;
   return Array.isArray(key)
     ? { format: 'several', options, answer: key.map((each) => options.indexOf(each)).sort((a, b) => a - b) }
     : { format: 'choice', options, answer: options.indexOf(key) };

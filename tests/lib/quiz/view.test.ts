@@ -71,6 +71,15 @@ describe('the order of options', () => {
     }));
   });
 
+  it.each<[options: string[], order: number[]]>([
+    [['40', '9', '12'], [1, 2, 0]],
+    [['May 2016', 'March 2016'], [1, 0]],
+  ])('lets figures and dates rise: %j', (options, order) => {
+    fc.assert(fc.property(fc.string(), (seed) => {
+      expect(makeOptionOrder({ format: 'choice', options, answer: 0 }, makeRng(seed))).toEqual(order);
+    }));
+  });
+
   it('puts the key everywhere about as often', () => {
     const places = Array.from({ length: 4000 }, (_, seed) => makeOptionOrder(exampleQuestion, makeRng(seed)).indexOf(0));
     for (const place of [0, 1, 2, 3]) expect(places.filter((p) => p === place).length).toBeGreaterThan(850);
