@@ -1,11 +1,12 @@
 import type { Check } from '@/lib/checks/check';
 import { circumstancesOf } from '@/lib/questions/circumstances';
-import { writeDate } from '@/lib/questions/dates';
+import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
 import { bare, tellingWords } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';
 import { shortLabel } from '@/lib/questions/report-label';
+import { valueOf } from '@/lib/questions/sequence';
 import type { World } from '@/lib/questions/world';
 import { overlaps } from '@/lib/text/span';
 
@@ -17,9 +18,9 @@ export const keyInEvidence: Check = {
     if (question.evidence.length === 0) return 'there is no passage';
     const moved = question.evidence.find((piece) => world.reportOf(piece.reportId)?.text.slice(piece.start, piece.end) !== piece.text);
     if (moved) return `“${moved.text.slice(0, 40)}” does not stand where it is said to`;
-    const keys = keysOf(question);
+    const keys = [...keysOf(question), ...(question.format === 'match' ? question.slots : [])];
     if (keys.length === 0) return 'no option is marked as right';
-    const unshown = keys.find((key) => !isShown(key, question, world));
+    const unshown = keys.find((key) => (question.format === 'span' ? !isMarked(key, question) : !isShown(key, question, world)));
     return unshown ? `“${unshown}” is not shown by it` : null;
   },
 };
@@ -39,12 +40,28 @@ function isShown(key: string, { kind, evidence }: Question, world: World): boole
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
   if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+  if (evidence.some((piece) => showsDate(key, piece, world))) return true;
   if (` ${bare(text)} `.includes(` ${bare(/“([^”]+)”$/.exec(key)?.[1] ?? key)} `)) return true;
   // A document may be called "the resolution" in its sentence; a broken quotation has its cue between the words.
   const shown = tellingWords(text);
   const telling = [...tellingWords(key)];
   const mentioned = world.documents.some(({ document, report }) => document.name === key && document.mentions.some((span) => evidence.some((piece) => piece.reportId === report.id && overlaps(piece, span))));
   return mentioned || (telling.length > 0 && telling.filter((word) => shown.has(word)).length / telling.length >= 0.8);
+}
+
+/** A sentence to tap is marked itself. */
+const isMarked = (sentence: string, { evidence }: Question) => evidence.some((piece) => bare(piece.text).includes(bare(sentence)) || bare(sentence).includes(bare(piece.text)));
+
+const dateWords = new RegExp(`\\b(?:last )?(?:${'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').join('|')})day\\b|\\b(?:yesterday|today|tonight|last month|this (?:morning|afternoon|evening))\\b|\\b(?:\\d{1,2} )?(?:(?:in|last|early|late) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}\\b)?(?:,? \\d{4})?`, 'g');
+
+/** “Sunday” in a report of 11 April 2016 shows “10 April 2016”. */
+function showsDate(key: string, { text, reportId }: Evidence, world: World): boolean {
+  if (!valueOf(key)?.unit.startsWith('date')) return false;
+  const published = world.reportOf(reportId)?.publishedAt ?? null;
+  return (text.match(dateWords) ?? []).some((words) => {
+    const date = resolveDate(words, published);
+    return date !== null && ` ${bare(key)}`.endsWith(` ${bare(writeDate(date))}`);
+  });
 }
 
 function statementsIn(piece: Evidence, world: World) {

@@ -7,6 +7,7 @@ export const longestOption: Check = {
   name: 'longest-option',
   reason: 'The right answer is much longer than the others.',
   test(question) {
+    if (question.format !== 'choice' && question.format !== 'several') return null;
     const longest = (texts: string[]) => Math.max(0, ...texts.map((text) => text.length));
     const [key, wrong] = [longest(keysOf(question)), longest(wrongOnesOf(question))];
     // "The report says so itself" is as long as it is wherever it stands.

@@ -1,18 +1,36 @@
 import type { Check } from '@/lib/checks/check';
+import { bare } from '@/lib/questions/likeness';
+import { keysOf } from '@/lib/questions/option-texts';
+import type { Question, Skill } from '@/lib/questions/question';
+import type { Said } from '@/lib/questions/said';
 import { sure } from '@/lib/questions/sureness';
-import { covers } from '@/lib/text/span';
+import type { World } from '@/lib/questions/world';
+import { covers, overlaps } from '@/lib/text/span';
 
-/** Kinds whose key hangs on who said it. */
-const attributing = new Set(['who-said', 'what-said', 'finish-the-quote', 'who-reported', 'said-or-reported', 'direct-or-paraphrase']);
+/** Skills whose keys hang on who said it. */
+const attributing = new Set<Skill>(['attribution', 'provenance', 'claim-or-fact', 'level', 'comparing', 'replies', 'circumstance']);
 
 /** A speaker that was hard to make out may be the wrong one. */
 export const lowConfidence: Check = {
   name: 'low-confidence',
   reason: 'It is not certain enough who said it.',
   test(question, world) {
-    const [piece] = question.evidence;
-    if (!piece || !attributing.has(question.kind)) return null;
-    const statements = world.said.filter((said) => said.report.id === piece.reportId && covers(piece, said.statement.quote));
-    return statements.length > 0 && statements.every((said) => said.statement.confidence < sure) ? 'the speaker is uncertain' : null;
+    if (!attributing.has(question.skill)) return null;
+    const asked = askedOf(question, world);
+    const doubtful = asked.filter(({ statement }) => statement.confidence < sure);
+    // The same words may be read twice in one place, once for certain.
+    const isDoubtful = doubtful.some((said) => !asked.some((other) => other.statement.confidence >= sure && overlaps(other.statement.quote, said.statement.quote)));
+    return isDoubtful ? 'the speaker is uncertain' : null;
   },
 };
+
+/** The statements of the marked passages whose words are shown; where none is, those that the first passage holds. */
+function askedOf(question: Question, world: World): Said[] {
+  const shown = [question.prompt.quote ?? '', ...keysOf(question), ...(question.format === 'match' ? question.slots : [])].map(bare).filter((text) => text.includes(' '));
+  const near = world.said.filter((said) => question.evidence.some((piece) => piece.reportId === said.report.id && overlaps(piece, said.statement.quote)));
+  const asked = near.filter((said) => shown.some((text) => text.includes(bare(said.words)) || bare(said.words).includes(text.replace(/^.* said that /, ''))));
+  const [first] = question.evidence;
+  return asked.length > 0 || !first ? asked : onlyWhenAllAreDoubtful(near.filter((said) => said.report.id === first.reportId && covers(first, said.statement.quote)));
+}
+
+const onlyWhenAllAreDoubtful = (held: Said[]) => (held.every(({ statement }) => statement.confidence < sure) ? held : []);

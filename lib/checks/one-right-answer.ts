@@ -1,8 +1,9 @@
 import type { Check } from '@/lib/checks/check';
 import { isFixed } from '@/lib/questions/fixed-options';
-import { likeness } from '@/lib/questions/likeness';
+import { bare, likeness } from '@/lib/questions/likeness';
 import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
-import { isSaidBy } from '@/lib/questions/world';
+import type { Question } from '@/lib/questions/question';
+import { isSaidBy, type World } from '@/lib/questions/world';
 
 /** When two people said the same, neither is asked for with the other beside. */
 export const oneRightAnswer: Check = {
@@ -12,17 +13,50 @@ export const oneRightAnswer: Check = {
     const [keys, wrong] = [keysOf(question), wrongOnesOf(question)];
     if (question.format === 'choice' && wrong.length < 2) return 'fewer than two wrong options';
     if (question.format === 'several' && (keys.length < 1 || wrong.length < 1)) return 'all options are right, or none is';
-    const quote = question.prompt.quote;
-    const also = wrong.find((option) => {
-      const person = world.cast.find(option);
-      if (person && quote && asksForSpeaker.has(question.kind)) return isSaidBy(world, person.name, quote);
-      return !isFixed(option) && keys.some((key) => option.split(' ').length > 3 && key.split(' ').length > 3 && numbersOf(option) === numbersOf(key) && likeness(option, key) >= 0.8);
-    });
+    if (question.format === 'match' || question.format === 'order') return question.answer.length < 2 ? 'fewer than two things' : question.format === 'match' ? fitsElsewhere(question, world) : null;
+    if (question.format === 'span') return wrong.length < 1 ? 'there is one sentence only' : null;
+    const also = question.format === 'text' ? otherSpeaker(question, world) : wrong.find((option) => isRightToo(option, keys, question, world));
     return also ? `“${also}” is right as well` : null;
   },
 };
 
+function isRightToo(option: string, keys: string[], question: Question, world: World): boolean {
+  const { kind, prompt: { quote } } = question;
+  const person = world.cast.find(option);
+  if (person && quote && asksForSpeaker.has(kind)) return isSaidBy(world, person.name, quote);
+  if (kind === 'what-said' && keys.some((key) => isSaidByHim(key, option, world))) return true;
+  if (quote?.endsWith('…') && world.said.some((said) => ` ${bare(said.words)} `.includes(` ${bare(`${quote} ${option}`)} `))) return true;
+  return !isFixed(option) && keys.some((key) => option.split(' ').length > 3 && key.split(' ').length > 3 && numbersOf(option) === numbersOf(key) && likeness(option, key) >= 0.8);
+}
+
+/** Whether whoever said the key said the other words too. */
+function isSaidByHim(key: string, option: string, world: World): boolean {
+  const words = bare(key);
+  const name = world.said.find((said) => bare(said.words).includes(words))?.speaker?.name;
+  return name !== undefined && isSaidBy(world, name, option);
+}
+
+/** Somebody else who said the words whose speaker is to be typed. */
+function otherSpeaker(question: Question & { format: 'text' }, world: World): string | undefined {
+  const { kind, prompt: { quote }, accepted } = question;
+  const own = world.cast.find(accepted[0] ?? '');
+  if (!quote || !own || !asksForSpeaker.has(kind)) return undefined;
+  return world.cast.people.find((person) => person.speaks && person !== own && isSaidBy(world, person.name, quote))?.name;
+}
+
+/** Of speakers and statements each must belong to one alone, whichever of them are the slots. */
+function fitsElsewhere({ slots, options, answer }: Question & { format: 'match' }, world: World): string | null {
+  for (const [at, slot] of slots.entries()) {
+    for (const [place, option] of options.entries()) {
+      if (place === answer[at]) continue;
+      const [asSlot, asOption] = [world.cast.find(slot), world.cast.find(option)];
+      if (asOption ? isSaidBy(world, asOption.name, slot) : asSlot && isSaidBy(world, asSlot.name, option)) return `“${option}” goes with “${slot}” as well`;
+    }
+  }
+  return null;
+}
+
 /** Resolution 2231 and Resolution 1325 differ in a number alone. */
 const numbersOf = (text: string) => (text.match(/\d+/g) ?? []).join(' ');
 
-const asksForSpeaker = new Set(['who-said', 'said-or-reported']);
+const asksForSpeaker = new Set(['who-said', 'said-or-reported', 'answers-whom']);

@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
-import { optionsOf } from '@/lib/questions/option-texts';
+import { writtenOptions } from '@/lib/questions/option-texts';
 
 const asksForSpeaker = new Set(['who-said', 'said-or-reported']);
 const singular = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
@@ -11,7 +11,7 @@ export const unresolvedPronoun: Check = {
   reason: 'It says “he” or “the minister” without telling who that is.',
   test(question) {
     const quoted = [...question.stem.matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
-    const options = optionsOf(question).map((option) => `${question.stem} ${option}`);
+    const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
     const shown = question.prompt.quote ? [question.prompt.quote] : [];
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map(outsideMarks)].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind)) {

@@ -29,3 +29,8 @@ export function wrongOnesOf(question: Question): string[] {
 }
 
 const at = (options: string[], places: number[]) => places.map((place) => options[place]).filter((option) => option !== undefined);
+
+/** The options that are the question's own words: none of a passage whose sentences are tapped. */
+export function writtenOptions(question: Question): string[] {
+  return question.format === 'span' ? [] : optionsOf(question);
+}

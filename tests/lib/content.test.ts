@@ -50,7 +50,7 @@ describe('the quiz of the first event', () => {
     ['who-said', 'not open to negotiation', 'Mohammad Javad Zarif'],
     ['who-said', 'a peaceful solution to these issues', 'John Kerry'],
     ['who-reported', 'no JCPOA for defense issues', 'ISNA'],
-    ['what-it-covers', 'does not ban', 'the testing of conventional arms'],
+    ['what-it-covers', 'does NOT ban', 'the testing of conventional arms'],
     ['which-report', 'a deliberate message of defiance', 'Only the CNSNews.com report'],
     ['which-report', 'know well that Iran’s missile', 'Both reports'],
     ['how-worded', 'instead of “would”', 'will'],

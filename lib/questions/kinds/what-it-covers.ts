@@ -74,8 +74,8 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
     ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
     : [of, ...likelyProvisions(asked.known.report.text).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing));
   const distractors = pick(tiers, rng);
-  // "What does it provide?", though it "provides that …".
-  const does = relation.replace(/ that$/, '');
+  // "What does it provide?", though it "provides that …". A "not" is easily read over.
+  const does = relation.replace(/ that$/, '').replace(/\bnot\b/, 'NOT');
   if (distractors.length < fewest) return null;
   return {
     ...written(asked, { name, relation, thing }),

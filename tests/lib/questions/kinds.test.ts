@@ -66,7 +66,7 @@ describe('what is asked', () => {
     ['what-said', 'did Joan Pike say', '“Nobody will miss a ferry because of a heap of stones”'],
     ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
     ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
-    ['what-it-covers', 'say protects the right of access to the quay', 'Harbour Act 1964'],
+    ['what-it-covers', 'say funds repairs to public sea walls', 'Coastal Accord'],
     ['said-or-reported', 'the costs had doubled', 'David Okoro'],
     ['direct-or-paraphrase', 'David Okoro’s exact words', 'Families on Quay Street will pay for this with their savings'],
     ['which-report', 'ferries would sail from the southern pier', 'Only the Coast Daily report'],

@@ -1,0 +1,32 @@
+import type { Report } from '@/lib/articles/report';
+import type { Span } from '@/lib/text/span';
+
+/** A text with nothing but its words, and where each letter of it stands in the report. */
+type Plain = { words: string; places: number[] };
+
+const known = new WeakMap<Report, Plain>();
+
+function plainOf(report: Report): Plain {
+  const old = known.get(report);
+  if (old) return old;
+  const places: number[] = [];
+  let words = '';
+  for (const { 0: word, index } of report.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    words += ` ${word.toLowerCase()}`;
+    // A letter that is two in lower case would move all places behind it.
+    for (let at = 0; at <= word.toLowerCase().length; at += 1) places.push(index + Math.min(at, word.length) - 1);
+  }
+  const plain = { words: `${words} `, places };
+  known.set(report, plain);
+  return plain;
+}
+
+/** Where words stand in a report, whatever marks and blanks are between them; null for fewer than two words. */
+export function findPlain(words: string, report: Report): Span | null {
+  const parts = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (parts.length < 2) return null;
+  const wanted = ` ${parts.join(' ')} `;
+  const { words: text, places } = plainOf(report);
+  const at = text.indexOf(wanted);
+  return at < 0 ? null : { start: places[at + 1]!, end: places[at + wanted.length - 2]! + 1 };
+}

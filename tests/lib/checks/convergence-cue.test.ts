@@ -1,0 +1,10 @@
+import { convergenceCue } from '@/lib/checks/convergence-cue';
+import { asking, testCheck } from './items';
+
+testCheck(convergenceCue, [
+  ['the key meets each of the others', asking('What fell?', { options: ['the new sea wall', 'the old sea wall', 'the new sea pier', 'the long road'], answer: 0 }), true],
+  ['a wrong one is made so too', asking('What fell?', { options: ['the new sea wall', 'the old sea wall', 'the new sea pier', 'the old pier'], answer: 0 }), false],
+  ['names', asking('Who came?', { options: ['Ada Marsh', 'Ada Reed', 'Joan Marsh', 'Clara Hall'], answer: 0 }), true],
+  ['a figure', asking('How much?', { options: ['4 million pounds', '5 million pounds', '6 million pounds'], answer: 0 }), false],
+  ['a wrong one meets the others', asking('What fell?', { options: ['the long road', 'the new sea wall', 'the old sea wall', 'the new sea pier'], answer: 0 }), false],
+]);

@@ -1,0 +1,26 @@
+import { keyInEvidence } from '@/lib/checks/key-in-evidence';
+import { passage, question, testCheck } from './items';
+
+const reports = ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'];
+const levels = ['All in the speaker’s own words', 'Partly in the speaker’s own words', 'All in the reporter’s words'];
+
+testCheck(keyInEvidence, [
+  ['the passage names somebody else', question({ answer: 0 }), true],
+  ['no passage', question({ evidence: [] }), true],
+  ['a passage that moved', question({ evidence: [{ ...passage('“Families on Quay Street'), start: 3 }] }), true],
+  ['a passage of another event', question({ evidence: [{ ...passage('Okoro said.'), reportId: 'elsewhere' }] }), true],
+  ['both reports, shown by one', question({ options: reports, answer: 0 }), true],
+  ['one report, shown by it', question({ options: reports, answer: 2 }), false],
+  ['one report, shown by the other', question({ options: reports, answer: 1 }), true],
+  ['own voice, but it is a statement', question({ options: ['The report says so itself', 'Elena Marsh', 'Joan Pike'], answer: 0 }), true],
+  ['own voice', question({ options: ['The report says so itself', 'Elena Marsh', 'Joan Pike'], answer: 0, evidence: [passage('The town has spent eleven million pounds on its harbour since 2015.')] }), false],
+  ['direct speech', question({ options: levels, answer: 0 }), false],
+  ['not indirect speech', question({ options: levels, answer: 2 }), true],
+  ['a day that the passage calls Tuesday', question({ options: ['5 March 2019', '12 March 2019', '19 March 2019'], answer: 1, evidence: [passage('rejected any delay to the new sea wall on Tuesday')] }), false],
+  ['another day', question({ options: ['5 March 2019', '12 March 2019', '19 March 2019'], answer: 0, evidence: [passage('rejected any delay to the new sea wall on Tuesday')] }), true],
+  ['a figure', question({ options: ['nine', 'eleven', 'twelve'], answer: 1, evidence: [passage('The town has spent eleven million pounds')] }), false],
+  ['a figure that is not there', question({ options: ['nine', 'eleven', 'twelve'], answer: 2, evidence: [passage('The town has spent eleven million pounds')] }), true],
+  ['a typed name that is not there', question({ format: 'text', accepted: ['Joan Pike'] }), true],
+  ['a pair that is not shown', question({ format: 'match', slots: ['David Okoro', 'Joan Pike'], options: ['Families on Quay Street', 'a public hearing'], answer: [0, 1] }), true],
+  ['a sentence that is not marked', question({ format: 'span', options: ['He said the Harbour Act 1964 requires a public hearing before any work.', 'Okoro said.'], breaks: [], answer: [0] }), true],
+]);

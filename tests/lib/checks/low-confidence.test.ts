@@ -1,0 +1,19 @@
+import { lowConfidence } from '@/lib/checks/low-confidence';
+import { makeWorld } from '@/lib/questions/world';
+import { daily, gazette } from '@/tests/lib/questions/harbour';
+import { ofEachFormat, passage, question, testCheck } from './items';
+
+const [, several, , match] = ofEachFormat.map(([, item]) => item);
+const isDoubtful = (start: number) => gazette.report.text.startsWith('Families', start);
+const doubtful = { ...gazette, statements: gazette.statements.map((statement) => ({ ...statement, confidence: isDoubtful(statement.quote.start) ? 0.7 : 0.97 })) };
+
+testCheck(lowConfidence, [
+  ['the words of an uncertain speaker', question(), true],
+  ['the name to be typed', question({ format: 'text', accepted: ['David Okoro'] }), true],
+  ['an uncertain speaker in another skill', question({ skill: 'figures', kind: 'figure' }), false],
+  ['of a new kind', question({ skill: 'replies', kind: 'answers-whom' }), true],
+  ['one of two pairs', match!, true],
+  ['names alone', several!, false],
+  ['a passage that holds nothing but an uncertain statement', question({ prompt: { ask: 'How?', quote: null, note: null } }), true],
+  ['other words beside them', question({ prompt: { ask: 'Who?', quote: 'the costs had doubled since the spring of 2018', note: null }, evidence: [passage('Councillor David Okoro warned that the costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said.')] }), false],
+], makeWorld([doubtful, daily]));

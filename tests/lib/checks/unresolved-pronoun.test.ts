@@ -1,0 +1,14 @@
+import { unresolvedPronoun } from '@/lib/checks/unresolved-pronoun';
+import { question, testCheck } from './items';
+
+testCheck(unresolvedPronoun, [
+  ['he is nobody', question({ stem: 'Who said that he had seen the wall?' }), true],
+  ['he is named', question({ kind: 'which-report', stem: 'Which report says that Amos Reed lost his boat?' }), false],
+  ['he may be the speaker', question({ stem: 'Who said that Amos Reed lost his boat?' }), true],
+  ['the minister', question({ stem: 'Who said that the minister knew?' }), true],
+  ['the minister inside a quotation', question({ stem: 'Who said: “I met the minister”' }), false],
+  ['she inside a quotation', question({ stem: 'Who said: “She never met the engineers”' }), true],
+  ['he in an option, and nobody named', question({ options: ['he left', 'they stayed', 'nobody came'] }), true],
+  ['he in an option, and somebody named', question({ stem: 'What did Amos Reed do?', options: ['he left', 'he stayed', 'nobody came'] }), false],
+  ['he in a sentence to tap', question({ format: 'span', options: ['He left.', 'They stayed.'], breaks: [], answer: [0] }), false],
+]);

@@ -1,0 +1,12 @@
+import { wordRepeat } from '@/lib/checks/word-repeat';
+import { asking, question, testCheck } from './items';
+
+testCheck(wordRepeat, [
+  ['a rare word', asking('What does the Harbour Act 1964 protect?', { options: ['the harbour walls', 'the northern road', 'a long hearing'], answer: 0 }), true],
+  ['a wrong one has it too', asking('What does the Harbour Act 1964 protect?', { options: ['the harbour walls', 'the harbour lamps', 'a long hearing'], answer: 0 }), false],
+  ['a small word', asking('What does it do for the town?', { options: ['it pays for lamps', 'a long road', 'a long hearing'], answer: 0 }), false],
+  ['the last name of who is to be typed', question({ format: 'text', accepted: ['David Okoro'], stem: 'Who said that Okoro’s boat was old?' }), true],
+  ['as reported', asking('Which words did Joan Pike use, as reported on 12 March 2019?', { options: ['“I have reported it”', '“the road is long”', '“the pier is old”'], answer: 0 }), false],
+  ['the same in other words', question({ kind: 'how-worded', stem: 'The Coast Daily report has “the old wall fell”. How does the Gazette put it?', options: ['An ancient wall came down', 'That wall will stand', 'The boats moved'], answer: 0 }), false],
+  ['a day beside a day', asking('Which day is left out of “the pier opened on …” in the report of 12 March 2019?', { options: ['12 March', '5 April', '9 June'], answer: 0 }), false],
+]);
