@@ -10,7 +10,7 @@ export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string 
 }
 
 /** … said on “The Late Hour.” “ */
-const endsSentence = /[.!?][”"]?\s*[“"]?\s*$/;
+const endsSentence = /(?<!\b\p{Lu})[.!?][”"]?\s*[“"]?\s*$/u;
 
 /** More than a cue, and no new sentence: “We can,” said Lund, who asked the town to find “a way”. */
 function isGap(between: string): boolean {

@@ -1,7 +1,7 @@
 import { circumstancesOf, type Circumstances } from '@/lib/questions/circumstances';
 import { shiftDate, writeDate } from '@/lib/questions/dates';
 import { nameOf } from '@/lib/questions/describe';
-import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
+import { fewest, mayBeSame, most, pick } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
@@ -13,6 +13,7 @@ import { isAskable } from '@/lib/questions/sureness';
 import { verbOf } from '@/lib/questions/verb-of';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
 import { textOf } from '@/lib/text/span';
 
 /** Where, when, on what occasion or beside whom something was said. */
@@ -45,8 +46,11 @@ function where(said: Said, place: string, elsewhere: Circumstances[], world: Wor
 /** Days, or months, around it. */
 function when(said: Said, date: string, elsewhere: Circumstances[], world: World): Draft | null {
   const isDay = date.length > 7;
-  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => shiftDate(date, by)).filter((other) => !elsewhere.some((then) => then.date === other));
-  const distractors = pick([near.map(writeDate)], world.rngFor('when', said.statement.id));
+  const rng = world.rngFor('when', said.statement.id);
+  const near = (signs: number[]) => shuffled(signs, rng).map((by) => shiftDate(date, by)).filter((other) => !elsewhere.some((then) => then.date === other)).map(writeDate);
+  // As often the first as the last of them: the middle one is not always right.
+  const before = Math.floor(rng() * (most + 1));
+  const distractors = [...near([-4, -3, -2, -1]).slice(0, before), ...near([1, 2, 3, 4]).slice(0, most - before)];
   return written(said, isDay ? 'On which day' : 'In which month', isDay ? 'On which day was it said?' : 'In which month was it said?', writeDate(date), distractors, 'date');
 }
 

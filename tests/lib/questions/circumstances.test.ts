@@ -56,6 +56,14 @@ describe('where-when', () => {
     expect(found!.explanation).toBe('“on Tuesday”, in a report of 13 March 2019, means 12 March 2019.');
   });
 
+  it('has the right day as often first or last as between the others', () => {
+    const ranks = Array.from({ length: 24 }, (_, seed) => {
+      const [found] = makeQuestions([read(`Elena Marsh said on Tuesday that ${words}.`, { time: 'on Tuesday' })], { seed, kinds: ['where-when'] }).questions;
+      return optionsOf(found!).filter((option) => Date.parse(option) < Date.parse('12 March 2019')).length;
+    });
+    expect(new Set(ranks).size).toBe(4);
+  });
+
   it('asks for the place beside places of its sort', () => {
     const [found] = asked(read(`Elena Marsh said in Bahrain that ${words}. She has not been to Yemen, Syria or Tehran.`));
     expect(keysOf(found!)).toEqual(['Bahrain']);

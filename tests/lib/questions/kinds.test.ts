@@ -73,6 +73,9 @@ describe('what is asked', () => {
     ['which-report', 'Families on Quay Street', 'Only the Harbour Gazette report'],
     ['which-report', 'The stones are moving', 'Both reports'],
     ['how-worded', 'instead of “will”', 'can'],
+    ['who-is', 'describe as “Harbour Board chairman”', 'Peter Lund'],
+    ['where-when', 'On what kind of occasion did Elena Marsh say this', 'At a press conference'],
+    ['figure', 'Port Ellis has kept … boats', '340'],
   ])('%s: %s → %s', (kind, words, answer) => {
     expect(keys(find(kind, words)!)).toEqual([answer]);
   });
