@@ -19,10 +19,11 @@ export const duplicate: Check = {
 /** Nearly the same words with the same answer, whatever report they come from; or the same thing asked with nearly the same answer. */
 function asksTheSame(a: Question, b: Question): boolean {
   const [[one, other], sameAsk] = [[keyOf(a), keyOf(b)], a.prompt.ask === b.prompt.ask];
-  if (bare(a.stem) === bare(b.stem)) return true;
+  // "Which of these does the Gazette leave out?" has one answer with these options and another one with those.
+  if (bare(a.stem) === bare(b.stem)) return !(/^Which of these\b/.test(a.stem) || a.format === 'match') || likeness(one, other) >= alike;
   if (a.prompt.quote && b.prompt.quote) return one === other && (sameAsk || a.kind === 'who-said') && likeness(a.prompt.quote, b.prompt.quote) >= alike;
   return sameAsk && likeness(one, other) >= alike;
 }
 
 const alike = 0.75;
-const keyOf = (question: Question) => keysOf(question).map(bare).sort().join(' | ');
+const keyOf = (question: Question) => [...(question.format === 'match' ? question.slots : []), ...keysOf(question)].map(bare).sort().join(' | ');

@@ -58,7 +58,7 @@ export function isOpening(word: string): boolean {
 /** A clause for the middle of a sentence: its first word small unless it is a name. `report` tells which it is. */
 export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
-  const first = /^\p{Lu}\p{Ll}+(?=[\s,’'])/u.exec(clause)?.[0];
+  const first = /^(?:A(?= \p{Ll})|\p{Lu}\p{Ll}+(?=[\s,’']))/u.exec(clause)?.[0];
   if (!first) return clause;
   const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${first.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;

@@ -71,7 +71,7 @@ function severalOf(world: World): Draft[] | null {
 }
 
 /** The reports that are compared: two to four that can be named apart. */
-function comparedIn(world: World): Report[] | null {
+export function comparedIn(world: World): Report[] | null {
   const reports = world.readings.map(({ report }) => report);
   const labels = new Set(reports.map(shortLabel));
   return reports.length >= 2 && reports.length <= 4 && labels.size === reports.length && !labels.has(null) ? reports : null;
@@ -83,13 +83,13 @@ function describeFor(said: Said, other: Said | undefined): string | null {
   return thing && other && isQuoted(said) && bare(said.quoted) !== bare(other.quoted ?? '') ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
 }
 
-function tellingsOf(group: Group, world: World): Said[] {
+export function tellingsOf(group: Group, world: World): Said[] {
   const tellings = group.members.map((member) => world.saidOf(member.statementId)).filter((said) => said !== null);
   return tellings.filter((said) => isAskable(said));
 }
 
 /** The reports that carry it: one, when the other tells nothing like it; both, when they tell the same; null when that is not clear. */
-function holdersOf(group: Group, tellings: Said[], world: World): Report[] | null {
+export function holdersOf(group: Group, tellings: Said[], world: World): Report[] | null {
   const [said, second] = tellings;
   if (!said) return null;
   if (group.relation === 'only') {
