@@ -26,4 +26,4 @@ function asksTheSame(a: Question, b: Question): boolean {
 }
 
 const alike = 0.75;
-const keyOf = (question: Question) => [...(question.format === 'match' ? question.slots : []), ...keysOf(question)].map(bare).sort().join(' | ');
+const keyOf = (question: Question) => (question.format === 'match' ? question.slots : keysOf(question)).map(bare).sort().join(' | ');
