@@ -9,11 +9,11 @@ const soleHeads = words(`
 minister secretary president premier chancellor governor mayor speaker director chairman chairwoman chairperson chair ceo head chief commissioner commander leader
 ambassador king queen pope editor-in-chief headmaster principal dean treasurer secretary-general director-general sheriff coroner superintendent coach manager`);
 
-/** The nouns with which an office ends: "deputy spokesman", "chief economist". */
+/** The nouns with which an office ends: "deputy spokesman", "chief economist". Members are left out: a speaker of the house is one as well. */
 export const officeHeads = new Set([
   ...soleHeads,
   ...words(`
-spokesman spokeswoman spokesperson senator congressman congresswoman representative councillor judge justice prosecutor attorney lawyer solicitor analyst economist professor lecturer researcher fellow
+spokesman spokeswoman spokesperson judge justice prosecutor attorney lawyer solicitor analyst economist professor lecturer researcher fellow
 founder co-founder co-chair owner editor reporter correspondent columnist host anchor adviser advisor strategist curator inspector surgeon general counsel archbishop bishop cardinal envoy negotiator`),
 ]);
 

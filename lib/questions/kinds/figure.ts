@@ -103,5 +103,5 @@ function hasVerb(text: string): boolean {
 /** "The attack killed …", "Another 20 …", "did so", "them": which? */
 function opensLoosely(text: string): boolean {
   const opens = /^(?:The \p{Ll}+ (?!of |in |on |at |between |for |to |from |against |by )|Another |An additional |More |Also|And |But |So |Then |Such |There |Here |Both |Two of |Some of |Most of |Only )/u;
-  return opens.test(text) || /\b(?:it|they|them)\b|\b(?:do|does|did|doing|done) so\b|\bthe \p{Ll}+[’']s?\b|\b(?:this|that|these|those) (?:year|day|case|time|way|number|\p{Ll}+s)\b/iu.test(text);
+  return opens.test(text) || /\b(?:it|they|them)\b|\b(?:do|does|did|doing|done) so\b|\bthe \p{Ll}+[’']s?\b|\bthe (?:capital )?(?:city|capital|town|county|district|province|region|island|village|territory)\b(?! of)|\b(?:this|that|these|those) (?:year|day|case|time|way|number|\p{Ll}+s)\b/iu.test(text);
 }

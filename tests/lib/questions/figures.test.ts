@@ -93,6 +93,7 @@ describe('figure', () => {
     ['nothing is named', 'Somebody has sold 340 boats to their neighbours in the far north.'],
     ['it points to what came before', 'The storm hit 340 boats of Port Ellis and all the old sheds.'],
     ['it points to somebody before', 'Port Ellis has sold them 340 boats and all of the old sheds.'],
+    ['a place has no name', 'Elena Marsh has been in charge of the town since 2011 or so.'],
     ['there is no verb', 'A ferry with 340 boats behind off Port Ellis in the far north.'],
     ['the others tell it', 'Port Ellis had 340 boats, sold 40 boats and kept 300 boats in the end.'],
     ['the sentence is cut', 'The town of Port Ellis has sold boats for a sum of $100.\n4 million pounds.'],

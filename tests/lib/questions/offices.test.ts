@@ -45,13 +45,14 @@ it.each<[title: string, isOffice: boolean]>([
   ['Senate President', false],
   ['U.S. ambassador to Estonia', true],
   ['Fox News fan', false],
+  ['Oregon senator', false],
 ])('looksLikeOffice: %s', (title, isOffice) => {
   expect(looksLikeOffice(title)).toBe(isOffice);
 });
 
 it.each<[title: string, sole: boolean]>([
   ['mayor of Leeds', true],
-  ['California senator', false],
+  ['Coast Daily reporter', false],
   ['deputy director of the Harbour Museum', false],
 ])('isSole: %s', (title, sole) => {
   expect(isSole(title)).toBe(sole);
@@ -95,7 +96,7 @@ describe('who-is', () => {
   });
 
   it('offers nobody who may hold the office as well', () => {
-    const offered = asked('They met Oregon Senator Anna Tamm, Senator Paul Brandt and Senator Ida Kask.').filter(({ prompt }) => prompt.quote === 'Oregon Senator').flatMap(optionsOf);
+    const offered = asked('They met Coast Daily editor Anna Tamm, Editor Paul Brandt and Editor Ida Kask.').filter(({ prompt }) => prompt.quote === 'Coast Daily editor').flatMap(optionsOf);
     expect(offered.length).toBeGreaterThan(0);
     expect(offered).not.toContain('Paul Brandt');
   });
