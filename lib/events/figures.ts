@@ -17,12 +17,13 @@ export function valueOf(word: string): number | null {
   return spelled.get(word) ?? null;
 }
 
-/** Exact counts of things in a run of words; rounded ones, years, times and shares are left out. */
-export function figuresIn(tokens: Token[]): Figure[] {
+/** Counts of things in a run of words; years, times and shares are left out, and rounded ones where only `exact` ones are wanted. */
+export function figuresIn(tokens: Token[], exact = true): Figure[] {
   return tokens.flatMap(({ word }, at) => {
     const value = valueOf(word);
     const before = tokens[at - 1]?.word ?? '';
-    if (value === null || loose.has(before) || loose.has(tokens[at - 2]?.word ?? '') || valueOf(before) !== null || (value >= 1500 && value <= 2100)) return [];
+    if (value === null || (value >= 1500 && value <= 2100)) return [];
+    if (exact && (loose.has(before) || loose.has(tokens[at - 2]?.word ?? '') || valueOf(before) !== null)) return [];
     const scale = scales.get(tokens[at + 1]?.word ?? '');
     const unit = tokens[at + (scale ? 2 : 1)];
     if (!unit || valueOf(unit.word) !== null || times.test(unit.word) || isCommon(unit.word)) return [];
@@ -39,4 +40,13 @@ export function otherFigure(a: Token[], b: Token[]): [number, number] | null {
     return isSole && same[0]!.value !== one.value ? [[one.value, same[0]!.value] as [number, number]] : [];
   });
   return apart.length === 1 ? apart[0]! : null;
+}
+
+/** Whether both count one thing and no count is the same: "about 500 houses" and "ten houses". */
+export function countApart(a: Token[], b: Token[]): boolean {
+  const [ones, others] = [figuresIn(a, false), figuresIn(b, false)];
+  return ones.some(({ unit }) => {
+    const values = others.filter((other) => other.unit === unit).map(({ value }) => value);
+    return values.length > 0 && !ones.some((one) => one.unit === unit && values.includes(one.value));
+  });
 }

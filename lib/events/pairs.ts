@@ -1,5 +1,5 @@
 import { align, isWithin } from '@/lib/events/alignment';
-import { otherFigure } from '@/lib/events/figures';
+import { countApart, otherFigure } from '@/lib/events/figures';
 import type { Resemblance } from '@/lib/events/resemblance';
 import { isSameSpeaker, type Fragment, type Telling } from '@/lib/events/telling';
 import { isCommon, isNegation, type Token } from '@/lib/events/tokens';
@@ -54,7 +54,8 @@ function pairFragments(a: Telling, b: Telling, one: Fragment, other: Fragment): 
     if (isSame === false && telling(shorter).length < ownWords) return null;
     return { ...found, relation: 'same-quote', differences: [], score: shorter.length / longer.length };
   }
-  if (longer.length > longest || isSame === false) return null;
+  const mayBeOther = isSame !== true && a.speaker !== null && b.speaker !== null;
+  if (longer.length > longest || mayBeOther) return null;
   // Words in common whatever their order: when they are too few, so are those in order.
   const words = new Set(shorter.map(({ word }) => word));
   if (2 * longer.filter(({ word }) => words.has(word)).length < leastShared * (shorter.length + longer.length)) return null;
@@ -77,7 +78,7 @@ function pairWords(a: Telling, b: Telling, resemblance: Resemblance): Pair | nul
   const isDenied = a.statement.denies !== b.statement.denies;
   if (isSame === true && !isDenied && Math.min(a.tokens.length, b.tokens.length) >= 5 && isWithin(a.tokens, b.tokens)) return { ...found, relation: 'same-quote', differences: [] };
   if (isConflict(a, b, shared, resemblance)) return { ...found, relation: 'conflict', differences: align(a.tokens, b.tokens).differences };
-  if (isSame !== true || isDenied || isNegated(a, isAnyTurn) !== isNegated(b, isAnyTurn)) return null;
+  if (isSame !== true || isDenied || isNegated(a, isAnyTurn) !== isNegated(b, isAnyTurn) || countApart(a.tokens, b.tokens)) return null;
   // Shared names alone make no statement the same: one speaker, four telling words with a good part of the weight, or five rare ones.
   const rare = shared.filter((stem) => resemblance.isRare(stem)).length;
   const isNear = found.score >= 0.4 || (rare >= 5 && found.score >= 0.25);

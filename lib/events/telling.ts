@@ -1,6 +1,7 @@
 import { isCommon, tokensOf, type Token } from '@/lib/events/tokens';
 import type { Reading, Statement } from '@/lib/statements/statement';
 import { findSentences } from '@/lib/text/sentences';
+import { isFirstName } from '@/lib/text/name-words';
 import { overlaps, type Span } from '@/lib/text/span';
 
 /** A stretch between quotation marks, with its words. */
@@ -73,9 +74,18 @@ function fragmentsOf(text: string, statement: Statement, tokens: Token[]): Fragm
   });
 }
 
-/** Whether two speakers can be one person or body: "Zarif" and "Mohammad Javad Zarif" can; null when one is not named. */
+/** Whether two speakers are one person or body: "Zarif" and "Mohammad Javad Zarif" are; null when one is not named, or when two of one family may be meant. */
 export function isSameSpeaker(a: Telling, b: Telling): boolean | null {
-  return a.speaker === null || b.speaker === null ? null : a.speaker === b.speaker;
+  if (a.speaker === null || b.speaker === null) return null;
+  if (a.speaker !== b.speaker) return false;
+  const [one, other] = [initialOf(a.statement), initialOf(b.statement)];
+  return one && other && one !== other ? null : true;
+}
+
+/** "Ada Lund" → A; null for "Lund", "Mayor Lund" and a body. */
+function initialOf({ speaker }: Statement): string | null {
+  const first = speaker?.name.split(' ')[0] ?? '';
+  return speaker?.name.includes(' ') && isFirstName(first) ? first.charAt(0) : null;
 }
 
 function lastName({ speaker }: Statement): string | null {

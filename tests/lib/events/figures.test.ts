@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresIn, otherFigure } from '@/lib/events/figures';
+import { countApart, figuresIn, otherFigure } from '@/lib/events/figures';
 import { tokensOf } from '@/lib/events/tokens';
 
 const tokens = (text: string) => tokensOf(text, { start: 0, end: text.length });
@@ -24,4 +24,12 @@ it.each([
   ['24 sailors drowned', 'nearly 31 sailors drowned', null],
 ])('%s | %s', (one, other, expected) => {
   expect(otherFigure(tokens(one), tokens(other))).toEqual(expected);
+});
+
+it.each([
+  ['about 500 houses fell', 'ten houses fell', true],
+  ['about 500 houses fell', 'nearly 500 houses and 9 mills fell', false],
+  ['about 500 houses fell', 'ten mills fell', false],
+])('%s | %s count apart: %s', (one, other, expected) => {
+  expect(countApart(tokens(one), tokens(other))).toBe(expected);
 });
