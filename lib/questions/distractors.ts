@@ -43,7 +43,8 @@ export function otherSpeakers(world: World, said: Said, rng: Rng): string[] {
 /** Whether the last name (or a body's name) stands in the words: who is spoken of hardly speaks. */
 export function isNamedIn(name: string, words: string): boolean {
   const last = name.split(' ').at(-1) ?? name;
-  return new RegExp(`(?<![\\p{L}])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(words);
+  // Most names are not there at all: no pattern need be made for them.
+  return words.includes(last) && new RegExp(`(?<![\\p{L}])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(words);
 }
 
 /** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry": one might stand for the other. */

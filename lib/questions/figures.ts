@@ -20,12 +20,13 @@ const digit = String.raw`\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?`;
 const scale = '(?:[ -](?:thousand|million|billion|trillion)|bn|m)?';
 const wordNumber = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const free = String.raw`(?<![\p{L}\p{N}$£€#.,:/–-])`;
-const forms: [Figure['sort'], RegExp][] = [
-  ['day', new RegExp(`${free}(?:(?<before>(?:${months}) )(?<a>\\d{1,2})(?:, \\d{4})?|(?<b>\\d{1,2})(?= (?:${months})) (?:${months})(?: \\d{4})?)(?![\\p{L}\\p{N}/–-])`, 'gu')],
-  ['sum', new RegExp(`(?<![\\p{L}\\p{N}])[$£€](?<a>${digit})${scale}(?![\\p{L}\\p{N}/–+-]|[,.]\\d)`, 'gu')],
-  ['share', new RegExp(`${free}(?<a>${digit})(?: ?%| percent| per cent)(?![\\p{L}\\p{N}])(?! points)`, 'gu')],
-  ['year', /(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|from) )(?<a>1[5-9]\d\d|20\d\d)(?=[,.;]?(?: (?!(?:and|or|to) \d|election|presidential|campaign|\p{Lu})|$))(?![\p{L}\p{N}–-])/gu],
-  ['count', new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
+/** `needs`: without this, a text has none of the form, and need not be searched for it. */
+const forms: [sort: Figure['sort'], needs: RegExp, form: RegExp][] = [
+  ['day', new RegExp(months), new RegExp(`${free}(?:(?<before>(?:${months}) )(?<a>\\d{1,2})(?:, \\d{4})?|(?<b>\\d{1,2})(?= (?:${months})) (?:${months})(?: \\d{4})?)(?![\\p{L}\\p{N}/–-])`, 'gu')],
+  ['sum', /[$£€]/, new RegExp(`(?<![\\p{L}\\p{N}])[$£€](?<a>${digit})${scale}(?![\\p{L}\\p{N}/–+-]|[,.]\\d)`, 'gu')],
+  ['share', /%|per ?cent/, new RegExp(`${free}(?<a>${digit})(?: ?%| percent| per cent)(?![\\p{L}\\p{N}])(?! points)`, 'gu')],
+  ['year', /1[5-9]\d\d|20\d\d/, /(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|from) )(?<a>1[5-9]\d\d|20\d\d)(?=[,.;]?(?: (?!(?:and|or|to) \d|election|presidential|campaign|\p{Lu})|$))(?![\p{L}\p{N}–-])/gu],
+  ['count', /./, new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
 ];
 
 const anyNumber = new RegExp(`\\d|\\b(?:${wordNumber})\\b`, 'i');
@@ -34,7 +35,8 @@ const anyNumber = new RegExp(`\\d|\\b(?:${wordNumber})\\b`, 'i');
 export function findFigures(text: string): Figure[] {
   if (!anyNumber.test(text)) return [];
   const found: Figure[] = [];
-  for (const [sort, form] of forms) {
+  for (const [sort, needs, form] of forms) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(form)) {
       const number = (match.groups?.a ?? match.groups?.b)!;
       const start = match.index;
