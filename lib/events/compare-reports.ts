@@ -8,9 +8,9 @@ import type { Span } from '@/lib/text/span';
 /** How much of a statement's telling words, by weight, makes another report seem to know it: beside the speaker's name … */
 const besideName = 0.16;
 /** … anywhere in a report that names the speaker … */
-const namedSpeaker = 0.22;
+const namedSpeaker = 0.19;
 /** … and in one that never does. */
-const absentSpeaker = 0.23;
+const absentSpeaker = 0.21;
 /** One word of two proves nothing. */
 const fewestStems = 3;
 /** Below this a statement may be misread, and nothing is said about its absence elsewhere. */

@@ -105,9 +105,10 @@ const disputes = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s
 /** "Stop selling" is "not sell". */
 const turns = /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|avoid(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?)$/;
 
-/** An odd number of words that say "not": twice denied is said. */
+/** An odd number of words that say "not": twice denied is said. One at the end ("… but has not") denies nothing that stands here. */
 function isNegated({ tokens }: Telling, isTurn: (word: string) => boolean): boolean {
-  return tokens.filter(({ word }) => isNegation(word) || isTurn(word)).length % 2 === 1;
+  const last = tokens.findLastIndex(({ word }) => !isCommon(word) && !isTurn(word));
+  return tokens.slice(0, last + 1).filter(({ word }) => isNegation(word) || isTurn(word)).length % 2 === 1;
 }
 
 const isDispute = (word: string) => disputes.test(word);

@@ -1,4 +1,6 @@
+import { nearWord } from '@/lib/events/near-words';
 import type { Span } from '@/lib/text/span';
+import { findVerbForm } from '@/lib/text/verb-forms';
 
 /** A word of a statement: as compared (lower case, straight apostrophe), and cut to its stem. */
 export type Token = Span & { word: string; stem: string };
@@ -33,9 +35,15 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 
 const endings = /(?:isations?|izations?|ations?|ating|ated|ates|ate|ities|ity|ments?|ness|ings?|edly|ied|ies|ed|ry|ions?|ians?|es|ly|s|e|i|y)$/;
 
-/** A rough stem: "negotiation" and "negotiate", "Yemen" and "Yemeni", "weapons" and "weaponry" are one. */
+/** "Sank" and "sinking" are "sink"; "ground" and "wound" stay, being rather nouns. */
+function baseOf(word: string): string {
+  const verb = findVerbForm(word);
+  return verb && verb.form !== 'base' && verb.weight >= -1 ? verb.base : word;
+}
+
+/** A rough stem: "negotiation" and "negotiate", "Yemen" and "Yemeni", "weapons" and "weaponry", "cops" and "police" are one. */
 export function stemOf(word: string): string {
-  const bare = word.replace(/'s?$|'s$/, '');
+  const bare = nearWord(baseOf(nearWord(word.replace(/'s?$|'s$/, ''))));
   const stem = bare.replace(endings, '');
   return stem.length >= 4 ? stem : bare.length > 3 ? bare.replace(/(?<!s)s$/, '') : bare;
 }

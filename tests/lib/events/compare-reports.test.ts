@@ -106,6 +106,7 @@ describe('conflict', () => {
     ['24 sailors drowned when the ferry struck the stone bridge', 'about 31 sailors drowned when the ferry struck the stone bridge', 'Ann Field', false],
     ['the report disputes that the council sold the old mill to its architect', 'the council sold the old mill to its architect', 'Ann Field', true],
     ['it was clear who owned the mill', 'the mill was his', 'Ann Field', true],
+    ['the miller had locked the gate of the stone bridge', 'the miller had locked the gate of the stone bridge, but has not', 'Novak', false],
   ])('is not claimed of %s | %s', (one, other, speaker, denies) => {
     expect(compareReports(two([one, 'indirect', 'Novak'], [other, 'indirect', speaker, denies])).map(({ relation }) => relation)).not.toContain('conflict');
   });
