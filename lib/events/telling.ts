@@ -78,14 +78,15 @@ function fragmentsOf(text: string, statement: Statement, tokens: Token[]): Fragm
 export function isSameSpeaker(a: Telling, b: Telling): boolean | null {
   if (a.speaker === null || b.speaker === null) return null;
   if (a.speaker !== b.speaker) return false;
-  const [one, other] = [initialOf(a.statement), initialOf(b.statement)];
-  return one && other && one !== other ? null : true;
+  const [one, other] = [firstNameOf(a.statement), firstNameOf(b.statement)];
+  const isOther = one && other && one.charAt(0) !== other.charAt(0) && !a.statement.speaker?.name.includes(other) && !b.statement.speaker?.name.includes(one);
+  return isOther ? null : true;
 }
 
-/** "Ada Lund" → A; null for "Lund", "Mayor Lund" and a body. */
-function initialOf({ speaker }: Statement): string | null {
+/** "Ada Lund" → Ada; null for "Lund", "Mayor Lund" and a body. */
+function firstNameOf({ speaker }: Statement): string | null {
   const first = speaker?.name.split(' ')[0] ?? '';
-  return speaker?.name.includes(' ') && isFirstName(first) ? first.charAt(0) : null;
+  return speaker?.name.includes(' ') && isFirstName(first) ? first : null;
 }
 
 function lastName({ speaker }: Statement): string | null {
