@@ -1,5 +1,6 @@
 import { directOrParaphrase } from '@/lib/questions/kinds/direct-or-paraphrase';
 import { figure } from '@/lib/questions/kinds/figure';
+import { findTheEvidence } from '@/lib/questions/kinds/find-the-evidence';
 import { finishTheQuote } from '@/lib/questions/kinds/finish-the-quote';
 import { howWorded } from '@/lib/questions/kinds/how-worded';
 import { leftOut } from '@/lib/questions/kinds/left-out';
@@ -15,4 +16,4 @@ import { whoSaid } from '@/lib/questions/kinds/who-said';
 import type { Kind } from '@/lib/questions/kind';
 
 /** All ways of asking, in the order in which they are offered. */
-export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whereWhen, figure, whichReport, howWorded, leftOut, match];
+export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whereWhen, figure, whichReport, howWorded, leftOut, match, findTheEvidence];

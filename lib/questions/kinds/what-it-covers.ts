@@ -33,7 +33,7 @@ const isNamed = (name: string) => /^(?:\d{4} |\d+(?:st|nd|rd|th) )?\p{Lu}/u.test
 const thingOf = ({ report }: KnownDocument, { start, end }: Provision) => tidy(report.text.slice(start, end)).replace(/\.$/, '');
 
 /** What is needed to ask, or null when the words do not lend themselves to it. */
-function readProvision(known: KnownDocument, provision: Provision, world: World): Asked | null {
+export function readProvision(known: KnownDocument, provision: Provision, world: World): Asked | null {
   const { report, document } = known;
   const { start } = provision;
   const [thing, label, short] = [thingOf(known, provision), reportLabel(report), shortLabel(report)];

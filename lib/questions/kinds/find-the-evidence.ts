@@ -1,0 +1,56 @@
+import { defineKind, type Draft } from '@/lib/questions/kind';
+import { circumstanceMatters } from '@/lib/questions/matters/circumstance-matters';
+import type { Matter } from '@/lib/questions/matters/matter';
+import { officeMatters } from '@/lib/questions/matters/office-matters';
+import { documentMatters, passerMatters } from '@/lib/questions/matters/source-matters';
+import { levelMatters, rewordedMatters } from '@/lib/questions/matters/wording-matters';
+import { reportLabel, shortLabel } from '@/lib/questions/report-label';
+import { passageAround } from '@/lib/questions/span-passage';
+import type { Sentence, World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
+
+/** So many questions of each sort of matter and report: they are asked with nearly the same words. */
+const mostOfSort = 2;
+/** Quotation marks are found at a glance: one such question is enough. */
+const mostOfLevels = 1;
+
+/** A passage, and which sentence of it shows something that is asked in other words. */
+export const findTheEvidence = defineKind({
+  name: 'find-the-evidence',
+  title: 'Find the sentence',
+  skill: 'close-reading',
+  makeFromEvent(world) {
+    const used = new Set<Sentence>();
+    return [documentMatters, passerMatters, officeMatters, circumstanceMatters, rewordedMatters, levelMatters].flatMap((mattersOf) => {
+      const matters = shuffled(mattersOf(world), world.rngFor('find-the-evidence', mattersOf.name));
+      const counts = new Map<string, number>();
+      return matters.flatMap((matter) => {
+        const count = counts.get(matter.shown.report.id) ?? 0;
+        const draft = count < (mattersOf === levelMatters ? mostOfLevels : mostOfSort) && !used.has(matter.shown) ? ask(matter, world) : null;
+        if (draft) counts.set(matter.shown.report.id, count + 1);
+        if (draft) used.add(matter.shown);
+        return draft ?? [];
+      });
+    });
+  },
+});
+
+function ask(matter: Matter, world: World): Draft | null {
+  const { shown, asks, lead, explanation, fact, evidence, difficulty } = matter;
+  const label = reportLabel(shown.report);
+  const rng = world.rngFor('passage', shown.report.id, String(shown.span.start), asks);
+  const passage = passageAround(shown, (other) => matter.isRival(other), world, rng);
+  if (!label || !passage || !matter.isFair(passage.from) || evidence[0]?.start !== shown.span.start) return null;
+  const { sentences, breaks, shownBy } = passage;
+  return {
+    stem: [lead, `Which sentence of ${label} ${asks}?`].filter(Boolean).join(' '),
+    prompt: { ask: `Which sentence ${asks}?`, quote: null, note: lead || `From ${shortLabel(shown.report)}.` },
+    explanation,
+    fact,
+    evidence,
+    difficulty: difficulty + 0.02 * sentences.length,
+    sentences,
+    breaks,
+    shownBy,
+  };
+}

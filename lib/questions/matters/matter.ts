@@ -1,0 +1,37 @@
+import type { Person } from '@/lib/questions/cast';
+import type { Fact } from '@/lib/questions/fact-id';
+import type { Evidence } from '@/lib/questions/question';
+import type { Sentence, World } from '@/lib/questions/world';
+
+/** Something that one sentence of a report shows. */
+export type Matter = {
+  shown: Sentence;
+  /** "shows what office or role Clara Hall has", behind "Which sentence of the Coast Daily report" */
+  asks: string;
+  /** What is told before it is asked; "" for nothing. */
+  lead: string;
+  explanation: string;
+  fact: Fact;
+  evidence: Evidence[];
+  difficulty: number;
+  /** Whether another sentence might show it as well: none such stands in the passage. */
+  isRival(other: Sentence): boolean;
+  /** Whether the passage makes a reader choose, as when two of its sentences name the person. */
+  isFair(passage: Sentence[]): boolean;
+};
+
+/** Whether a sentence has a word or name, whole. */
+export function hasName(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+}
+
+/** "John Kerry" → Kerry */
+export function lastNameOf(name: string): string {
+  return name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
+}
+
+/** Whether nobody else of the event has the last name: of two Halls, "Hall" may be either. */
+export function isOnlyBearer(person: Person, world: World): boolean {
+  const last = lastNameOf(person.name);
+  return person.sort === 'person' && !world.cast.people.some((other) => other !== person && other.name.split(' ').includes(last));
+}

@@ -1,0 +1,77 @@
+import { cardOf } from '@/lib/questions/card';
+import { describe, nameOf } from '@/lib/questions/describe';
+import { likeness, tellingWords } from '@/lib/questions/likeness';
+import { hasName, isOnlyBearer, lastNameOf, type Matter } from '@/lib/questions/matters/matter';
+import { reportLabel } from '@/lib/questions/report-label';
+import type { Said } from '@/lib/questions/said';
+import { isAskable } from '@/lib/questions/sureness';
+import type { Sentence, World } from '@/lib/questions/world';
+import { covers, overlaps } from '@/lib/text/span';
+import { findSpeechVerb } from '@/lib/text/speech-verbs';
+import { findWords } from '@/lib/text/words';
+
+/** The one sentence that holds a statement and its cue; null when it runs over more than one. */
+function sentenceOf({ report, statement: { quote, cue } }: Said, world: World): Sentence | null {
+  return world.sentences.find(({ report: own, span }) => own === report && covers(span, quote) && cue !== null && covers(span, cue)) ?? null;
+}
+
+/** Another report's wording is shown: which sentence tells the same? */
+export function rewordedMatters(world: World): Matter[] {
+  return world.groups.filter(({ relation }) => relation === 'reworded').flatMap((group) => {
+    const [one, other] = group.members.map((member) => world.saidOf(member.statementId)).filter((said) => said !== null && isAskable(said));
+    if (!one || !other || one.report === other.report || one.speaker !== other.speaker) return [];
+    return [rewordedMatter(one, other, world), rewordedMatter(other, one, world)].filter((matter) => matter !== null);
+  });
+}
+
+function rewordedMatter(one: Said, other: Said, world: World): Matter | null {
+  const [shown, thing, label] = [sentenceOf(other, world), describe(one), reportLabel(one.report)];
+  const near = likeness(one.words, other.words);
+  // A few words may be told of many things.
+  if (!shown || !thing || !label || !cardOf(one) || tellingWords(one.words).size < 5 || near < 0.5 || near > 0.9) return null;
+  return {
+    shown,
+    asks: 'tells the same',
+    lead: `${label.charAt(0).toUpperCase()}${label.slice(1)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'}`,
+    explanation: 'It tells the same in other words.',
+    fact: { about: 'worded', matter: other.words, answer: other.words },
+    evidence: [...other.evidence, ...one.evidence.slice(0, 1)],
+    difficulty: 0.6,
+    isRival: ({ text }) => likeness(text, one.words) >= 0.35 || likeness(text, other.words) >= 0.35,
+    isFair: () => true,
+  };
+}
+
+/** Exact words and reported ones of somebody who has both: "… gives exact words of Ruth Baker?" */
+export function levelMatters(world: World): Matter[] {
+  return world.said.flatMap((said) => {
+    const shown = isAskable(said) && isOnlyBearer(said.speaker, world) && said.statement.level !== 'mixed' ? sentenceOf(said, world) : null;
+    return shown ? [levelMatter(said, shown, world)] : [];
+  });
+}
+
+function levelMatter(said: Said, shown: Sentence, world: World): Matter {
+  const isDirect = said.statement.level === 'direct';
+  const last = lastNameOf(said.speaker!.name);
+  const inside = (other: Sentence) => world.said.filter((each) => each.report === other.report && [each.statement.quote, ...(each.statement.quote.parts ?? [])].some((part) => overlaps(part, other.span)));
+  const isOf = (each: Said) => each.speaker === said.speaker || each.speaker === null;
+  const hasMarks = ({ text }: Sentence) => /[“”"]/.test(text);
+  const mayTell = (other: Sentence) => (hasName(other.text, last) || /\b(?:he|she)\b/i.test(other.text)) && findWords(other.text).some(({ lower }) => findSpeechVerb(lower));
+  return {
+    shown,
+    asks: isDirect ? `gives exact words of ${nameOf(said)}` : `tells in the reporter’s own words what ${nameOf(said)} said`,
+    lead: '',
+    explanation: isDirect ? `What ${nameOf(said)} said stands in quotation marks there.` : 'It tells what was said without quotation marks.',
+    fact: { about: 'level', matter: said.words, answer: said.statement.level },
+    evidence: said.evidence,
+    difficulty: 0.5,
+    isRival: (other) => {
+      const here = inside(other);
+      if (isDirect) return hasMarks(other) && (here.length === 0 || here.some(isOf));
+      // Exact words beside it are no rival: they make the choice.
+      if (here.length > 0 && here.every((each) => each.statement.level === 'direct' && each.speaker !== null)) return false;
+      return here.some(isOf) || (here.length === 0 && mayTell(other));
+    },
+    isFair: (passage) => passage.some((other) => other !== shown && (isDirect ? hasMarks(other) : inside(other).some((each) => each.speaker === said.speaker))),
+  };
+}

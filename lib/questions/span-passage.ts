@@ -1,0 +1,42 @@
+import { countWords } from '@/lib/questions/wording';
+import type { Sentence, World } from '@/lib/questions/world';
+import type { Rng } from '@/lib/rng';
+
+/** A stretch of a report, sentence by sentence, one of which is looked for. */
+export type SpanPassage = { sentences: string[]; breaks: number[]; shownBy: number[] };
+
+const fewest = 6;
+const most = 10;
+const longestSentence = 60;
+
+/** What the page says of itself, where it was not known for furniture. */
+const ofThePage = /\b(?:unsubscribe|subscribe|newsletter|sign up|reCAPTCHA|privacy policy|terms of service|click here|read more|read the|cookies|copyright|all rights reserved|contributed to this|follow (?:us|him|her|me) on|e-?mail us|app store)\b/i;
+
+/** A whole sentence: no heading, no list item, and not half of a quotation that goes on in the next one. */
+function isWhole({ text }: Sentence): boolean {
+  const count = countWords(text);
+  return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !ofThePage.test(text);
+}
+
+/**
+ * Sentences around the one that shows something, in which no other one shows it; null when there are too few.
+ * `isRival`: whether another sentence might show it as well.
+ */
+export function passageAround(shown: Sentence, isRival: (other: Sentence) => boolean, world: World, rng: Rng): (SpanPassage & { from: Sentence[] }) | null {
+  const own = world.sentences.filter(({ report }) => report === shown.report);
+  const at = own.indexOf(shown);
+  const stands = (place: number) => place === at || (own[place] !== undefined && isWhole(own[place]) && !isRival(own[place]));
+  if (at < 0 || !isWhole(shown)) return null;
+  let [first, last] = [at, at];
+  while (at - first < most && stands(first - 1)) first -= 1;
+  while (last - at < most && stands(last + 1)) last += 1;
+  const count = Math.min(last - first + 1, fewest + Math.floor(rng() * (most - fewest + 1)));
+  if (count < fewest) return null;
+  const [low, high] = [Math.max(first, at - count + 1), Math.min(at, last - count + 1)];
+  const start = low + Math.floor(rng() * (high - low + 1));
+  const from = own.slice(start, start + count);
+  const isBreak = (place: number) => place > 0 && /[\n\r]/.test(shown.report.text.slice(from[place - 1]!.span.end, from[place]!.span.start));
+  const sentences = from.map(({ text }) => text.replace(/\s+/g, ' '));
+  if (new Set(sentences).size < sentences.length) return null;
+  return { sentences, breaks: sentences.flatMap((_, place) => (isBreak(place) ? [place] : [])), shownBy: [at - start], from };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findTheEvidence } from '@/lib/questions/kinds/find-the-evidence';
+import { keysOf } from '@/lib/questions/option-texts';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand, type Mark } from './hand-made';
+import { daily } from './harbour';
+
+const filler = ['The stones of the old quay were moved in a storm.', 'Two of the boats lost their masts.', 'The town has asked its people for patience.', 'Nobody has been hurt so far.', 'The Harbour Board chairman Peter Lund and Ruth Baker were asked about the costs.', 'Joan Pike had no answer for Amos Reed.'];
+
+/** The sentences before, the one that is looked for, and the filler around them; each paragraph has two. */
+function ask(lines: string[], marks: Mark[]) {
+  const sentences = [...filler.slice(0, 3), ...lines, ...filler.slice(3)];
+  const text = sentences.map((sentence, at) => sentence + (at % 2 ? '\n\n' : ' ')).join('').trim();
+  const world = makeWorld([readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, marks)], 4);
+  return findTheEvidence.ask(world).flatMap((question) => (question.format === 'span' ? [question] : []));
+}
+
+const pike: [string, string] = ['Joan Pike', 'Joan Pike'];
+const inParis: Mark = { quote: 'the ferries would sail again', speaker: pike, cue: 'said', level: 'indirect', place: 'in Paris' };
+const exact: Mark = { quote: 'Nobody will miss a ferry because of some stones,', speaker: pike, cue: 'said', level: 'direct' };
+
+describe('find-the-evidence', () => {
+  it.each<[asks: string, lines: string[], marks: Mark[], key: string]>([
+    ['shows what office or role Clara Hall has', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Hall.'], [], 'Clara Hall, the director of the Coastal Museum, has seen the quay.'],
+    ['shows where Joan Pike was speaking', ['Joan Pike said in Paris that the ferries would sail again.', 'Most of them had come from London.'], [inParis], 'Joan Pike said in Paris that the ferries would sail again.'],
+    ['gives exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” David Okoro told them.'], [exact, { quote: 'We have to pay for it all,', speaker: ['David Okoro', 'David Okoro'], cue: 'told', level: 'direct' }], '“Nobody will miss a ferry because of some stones,” Joan Pike said.'],
+  ])('%s', (asks, lines, marks, key) => {
+    const found = ask(lines, marks).find(({ stem }) => stem === `Which sentence of the Coast Daily report of 13 March 2019 ${asks}?`);
+    expect(found && keysOf(found)).toEqual([key]);
+    expect(found!.options.length).toBeGreaterThanOrEqual(6);
+    expect(found!.options.length).toBeLessThanOrEqual(14);
+    expect(found!.breaks.length).toBeGreaterThan(0);
+  });
+
+  it.each<[why: string, asks: string, lines: string[], marks: Mark[]]>([
+    ['another sentence calls her by it', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Director Hall.'], []],
+    ['nobody else names her', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.'], []],
+    ['another sentence has the place', 'where', ['Joan Pike said in Paris that the ferries would sail again.', 'Most of them had come from London and Paris.'], [inParis]],
+    ['she is quoted twice', 'exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” she said.'], [exact, { quote: 'We have to pay for it all,', speaker: ['she', 'Joan Pike'], cue: 'said', level: 'direct' }]],
+  ])('is not asked when %s', (_why, asks, lines, marks) => {
+    const found = ask(lines, marks).filter(({ stem, options }) => stem.includes(asks) && lines.every((line) => options.includes(line)));
+    expect(found).toEqual([]);
+  });
+
+  it('has no passage in a report of a few sentences', () => {
+    const short = readByHand('“Nobody will miss a ferry because of some stones,” Joan Pike said. “We pay,” said David Okoro.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [exact]);
+    expect(findTheEvidence.ask(makeWorld([short]))).toEqual([]);
+  });
+
+  it('keeps furniture and words of the page out of the passage', () => {
+    const { text } = daily.report;
+    const at = text.indexOf('Its loan is a reward');
+    const marked = { ...daily, report: { ...daily.report, furniture: [{ kind: 'caption' as const, start: at, end: text.indexOf('.', at) + 1 }] } };
+    const asked = findTheEvidence.ask(makeWorld([marked])).flatMap((question) => (question.format === 'span' ? question.options : []));
+    expect(asked.filter((sentence) => sentence.startsWith('Its loan'))).toEqual([]);
+  });
+});
