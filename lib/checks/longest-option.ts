@@ -10,7 +10,7 @@ export const longestOption: Check = {
     if (question.format !== 'choice' && question.format !== 'several') return null;
     const longest = (texts: string[]) => Math.max(0, ...texts.map((text) => text.length));
     const [key, wrong] = [longest(keysOf(question)), longest(wrongOnesOf(question))];
-    // "The report says so itself" is as long as it is wherever it stands.
+    // "The report itself" is as long as it is wherever it stands.
     return key > 24 && !keysOf(question).some(isFixed) && key > wrong * 1.5 ? `${key} characters against ${wrong} at most` : null;
   },
 };

@@ -14,7 +14,7 @@ export const wordRepeat: Check = {
   reason: 'The question and the right answer share a word that no wrong answer has.',
   test(question) {
     if (!hasKeyToGuess(question)) return null;
-    const stem = tellingWords([question.stem, question.prompt.note ?? ''].join(' ').replace(/\breport(?:ed)?(?= o[fn] )/gi, ''));
+    const stem = tellingWords([question.stem, question.prompt.note ?? ''].join(' ').replace(/\breport(?:ed)?(?= o[fn] | \d)/gi, ''));
     const wrong = wrongOnesOf(question).map(tellingWords);
     const isEchoed = wrong.some((words) => [...words].some((word) => stem.has(word)));
     const repeated = keysOf(question).flatMap((key) => [...tellingWords(key)]).find((word) => word.length > 3 && stem.has(word) && !wrong.some((words) => words.has(word)));

@@ -1,27 +1,44 @@
 import { givesAway } from '@/lib/questions/give-away';
-import { keysOf } from '@/lib/questions/option-texts';
+import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 import { shuffled, type Rng } from '@/lib/rng';
 
 /**
- * A balanced choice: each next question is of the kind, the answer and the passage that were used least so far,
- * and none gives another away. Fewer come back when no more fit together.
+ * A balanced choice: each next question is of the kind, the skill, the format, the answer, the passage and the report that were
+ * used least so far, and none gives another away. Fewer come back when no more fit together.
  */
 export function choose(questions: readonly Question[], count: number, rng: Rng): Question[] {
   const chosen: Question[] = [];
-  let left = shuffled(questions, rng);
+  const used = new Map<string, number>();
+  let lean = 0;
+  let left = shuffled(questions, rng).map((question) => ({ question, traits: traitsOf(question), lean: leanOf(question) }));
   while (chosen.length < count && left.length > 0) {
-    const [best] = left.map((question) => ({ question, cost: cost(question, chosen) })).sort((a, b) => a.cost - b.cost);
-    chosen.push(best!.question);
-    left = left.filter((question) => question !== best!.question && !givesAway(question, best!.question));
+    const costOf = (each: (typeof left)[number]) => each.traits.reduce((sum, [trait, weight]) => sum + weight * (used.get(trait) ?? 0), Math.abs(lean + each.lean));
+    const best = left.map((each) => ({ each, cost: costOf(each) })).reduce((one, other) => (other.cost < one.cost ? other : one)).each;
+    chosen.push(best.question);
+    lean += best.lean;
+    for (const [trait] of best.traits) used.set(trait, (used.get(trait) ?? 0) + 1);
+    left = left.filter((each) => each !== best && !givesAway(each.question, best.question));
   }
   return chosen;
 }
 
-function cost(question: Question, chosen: readonly Question[]): number {
-  const like = (test: (other: Question) => boolean) => chosen.filter(test).length;
-  const key = keyText(question);
-  return 3 * like((other) => other.kind === question.kind) + 2 * like((other) => keyText(other) === key) + 2 * like((other) => other.evidence[0]?.text === question.evidence[0]?.text);
+/** What a set should have of each sort, and how much it costs to have it again. */
+function traitsOf(question: Question): [trait: string, weight: number][] {
+  const [piece] = question.evidence;
+  return [
+    [`kind ${question.kind}`, 3],
+    [`skill ${question.skill}`, 1],
+    [`format ${question.format}`, 0.25],
+    [`key ${keysOf(question).join('|')}`, 2],
+    ...(piece ? ([[`passage ${piece.reportId} ${piece.start}`, 3], [`report ${piece.reportId}`, 0.25]] satisfies [string, number][]) : []),
+  ];
 }
 
-const keyText = (question: Question) => keysOf(question).join('|');
+/** How far the length of the key would tell it: over a set the longest option is right as often as by chance. */
+function leanOf(question: Question): number {
+  if (question.format !== 'choice') return 0;
+  const longest = Math.max(...wrongOnesOf(question).map(({ length }) => length));
+  const key = keysOf(question)[0]!.length;
+  return (key > longest ? 1 : key === longest ? 0.5 : 0) - 1 / question.options.length;
+}

@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/statements/statement';
 
 /** Options that are no words of a report: the passage shows them, but does not contain them. */
-export const ownVoice = 'The report says so itself';
+export const ownVoice = 'The report itself';
 export const bothReports = 'Both reports';
 
 export const levelOptions: Record<Level, string> = {

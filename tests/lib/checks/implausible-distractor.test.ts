@@ -8,7 +8,7 @@ const spokeswoman = (options: string[]) => question({ kind: 'who-is', stem: 'Who
 testCheck(implausibleDistractor, [
   ['a figure among people', question({ options: ['Elena Marsh', 'David Okoro', '12'] }), true],
   ['words among people', question({ options: ['Elena Marsh', 'David Okoro', 'the wall by the quay'] }), true],
-  ['the report itself among people', question({ options: ['Elena Marsh', 'David Okoro', 'The report says so itself'] }), false],
+  ['the report itself among people', question({ options: ['Elena Marsh', 'David Okoro', 'The report itself'] }), false],
   ['a quotation among words', asking('What fell?', { options: ['“the sea wall”', 'the old pier by the quay', '“a road”'], answer: 0 }), true],
   ['boats among dollars', asking('How much was it?', { options: ['$4 million', '12 boats', '$5 million'], answer: 0 }), true],
   ['a date among figures', asking('How much was it?', { options: ['40', '12 March 2019', '50'], answer: 0 }), true],

@@ -43,10 +43,10 @@ describe('what-it-covers', () => {
     const stem = 'In the Coast Daily report of 13 March 2019, who says that the Pier Treaty is breached by the tests of old cannons?';
     const [crowd] = asked('Estonia and some of its friends claim that the tests of old cannons breach the Pier Treaty.', 'Pier Treaty', { words: 'the tests of old cannons', relation: 'is breached by', claimedBy: 'Estonia and some of its friends' }).filter((each) => each.stem === stem);
     expect(keysOf(crowd!)).toEqual(['Estonia and some of its friends']);
-    expect(optionsOf(crowd!)).toContain('The report says so itself');
+    expect(optionsOf(crowd!)).toContain('The report itself');
     const [one] = asked('Elena Marsh claims that the tests of old cannons breach the Pier Treaty.', 'Pier Treaty', { words: 'the tests of old cannons', relation: 'is breached by', claimedBy: 'Elena Marsh' }).filter((each) => each.stem === stem);
     expect(keysOf(one!)).toEqual(['Elena Marsh']);
-    expect(optionsOf(one!)).toEqual(expect.arrayContaining(['The report says so itself']));
+    expect(optionsOf(one!)).toEqual(expect.arrayContaining(['The report itself']));
   });
 
   it('shows the sentence that names a document called "it"', () => {
