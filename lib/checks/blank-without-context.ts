@@ -9,8 +9,8 @@ const gap = /…|\.\.\.|_{2,}/;
 export const blankWithoutContext: Check = {
   name: 'blank-without-context',
   reason: 'Too little stands around the gap to know what belongs there.',
-  test({ stem, prompt }) {
-    const gapped = [prompt.quote ?? '', ...[...stem.matchAll(/“([^”]*)”/g)].map((match) => match[1]!)].find((text) => gap.test(text) && countWords(text) < fewest);
+  test({ stem }) {
+    const gapped = [...stem.matchAll(/“([^”]*)”/g)].map((match) => match[1]!).find((text) => gap.test(text) && countWords(text) < fewest);
     const isBare = /_{2,}/.test(stem) && countWords(stem.replace(/_+/g, ' ')) < fewest;
     return gapped !== undefined || isBare ? `“${(gapped ?? stem).slice(0, 60)}”` : null;
   },

@@ -7,7 +7,6 @@ import type { Question } from '@/lib/questions/question';
 
 /** What the form of an option tells, each with the form it has. */
 const forms: [name: string, formOf: (option: string) => string][] = [
-  ['its number', (option) => String(/[^su\W]s$|(?:^|\s)(?:people|men|women|children)$/.test(headOf(option)))],
   ['its article', (option) => /^(the|an?)\b/i.exec(option)?.[1]?.toLowerCase().replace('an', 'a') ?? 'none'],
   ['its capital', (option) => String(/^\p{Lu}/u.test(option))],
   ['its last mark', (option) => /[.!?…]$/.exec(option)?.[0] ?? ''],
@@ -19,7 +18,7 @@ const isName = (option: string) => option.split(' ').every((word) => /^(?:\p{Lu}
 /** “the boats of the town” → boats */
 const headOf = (option: string) => option.split(/ (?:of|in|on|for|to|with|from|by|at|against|about|between|into|over) |,/)[0]!;
 
-/** “a …” before “anchor”, “these …” before “wall”, or a key that alone is plural: grammar tells what reading should. */
+/** “a …” before “anchor”, “these …” before “wall”, or a key that alone has a capital: grammar tells what reading should. */
 export const grammaticalCue: Check = {
   name: 'grammatical-cue',
   reason: 'Grammar alone tells which answer is right, or that one is wrong.',

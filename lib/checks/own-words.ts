@@ -20,17 +20,24 @@ export function ownStem({ stem, prompt }: Question): string {
   return outsideMarks(rest).replace(/(?<= that) .*$/su, ' …');
 }
 
+/** “the United States and | some of its | allies”: words of the report that the stem takes over. */
+function withNeighbours(text: string, at: number, words: string): string {
+  const [before, after] = [/[\p{L}\p{N}]+\P{L}*$/u.exec(text.slice(0, at))?.[0] ?? '', /^\P{L}*[\p{L}\p{N}]+/u.exec(text.slice(at + words.length))?.[0] ?? ''];
+  return `${before}${words}${after}`;
+}
+
 /** The first such term in the question's own words: in its stem, or in an option of words that no report has. Single words are themselves what is asked for. */
 export function ownTerm(term: RegExp, question: Question, world: World): string | null {
-  const inStem = term.exec(ownStem(question))?.[0];
-  if (inStem) return inStem;
+  const stem = ownStem(question);
+  const inStem = term.exec(stem);
+  if (inStem && !standsInReport(withNeighbours(stem, inStem.index, inStem[0]), world)) return inStem[0];
   const options = writtenOptions(question);
   if (options.every((option) => !option.includes(' '))) return null;
   // Where the key has it from the report, the others are made like the key.
-  const ofReport = keysOf(question).filter((key) => term.test(key) && standsInReport(key, world));
+  if (keysOf(question).some((key) => term.test(key) && standsInReport(key, world))) return null;
   for (const option of options.map(outsideMarks)) {
     const found = term.exec(option)?.[0];
-    if (found && !standsInReport(option, world) && !ofReport.some((key) => key.includes(found))) return found;
+    if (found && !standsInReport(option, world)) return found;
   }
   return null;
 }
