@@ -26,7 +26,7 @@ const forms: [sort: Figure['sort'], needs: RegExp, form: RegExp][] = [
   ['sum', /[$£€]/, new RegExp(`(?<![\\p{L}\\p{N}])[$£€](?<a>${digit})${scale}(?![\\p{L}\\p{N}/–+-]|[,.]\\d)`, 'gu')],
   ['share', /%|per ?cent/, new RegExp(`${free}(?<a>${digit})(?: ?%| percent| per cent)(?![\\p{L}\\p{N}])(?! points)`, 'gu')],
   ['year', /1[5-9]\d\d|20\d\d/, /(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|from) )(?<a>1[5-9]\d\d|20\d\d)(?=[,.;]?(?: (?!(?:and|or|to) \d|election|presidential|campaign|\p{Lu})|$))(?![\p{L}\p{N}–-])/gu],
-  ['count', /./, new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
+  ['count', /./, new RegExp(`${free}(?<a>${digit}|${wordNumber})(?: (?:thousand|million|billion|trillion))?(?= (?!and |or |to |of |in |on |at |by |per |percent|p\\.|a\\.|am |pm |ago|hundred|hours|times|hands|things|words|reasons|ways|sides|occasions|more|years? old|other|points|feet|days? |weeks? |months? )\\p{Ll}{3,})`, 'giu')],
 ];
 
 const anyNumber = new RegExp(`\\d|\\b(?:${wordNumber})\\b`, 'i');

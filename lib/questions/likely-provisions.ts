@@ -16,5 +16,12 @@ export function likelyProvisions(text: string): string[][] {
   return [...heard.sort((a, b) => b.count - a.count).map(({ things }) => things), general];
 }
 
-/** Who might claim something, when it is several who do: "Britain and some of its neighbours". */
-export const likelyCrowds = ['Russia and several of its neighbours', 'China and some of its trading partners', 'the European Union and its member states', 'India and some of its neighbours', 'Brazil and several other countries', 'Japan and a number of other states'];
+/** With "the", with "a" or bare as the key is: its form must not tell. */
+export function sameArticleFirst(tiers: string[][], key: string): string[][] {
+  const article = (thing: string) => /^(?:the|an?)\b/i.exec(thing)?.[0].toLowerCase().replace('an', 'a');
+  const isAlike = (thing: string) => article(thing) === article(key);
+  return [...tiers.map((things) => things.filter(isAlike)), ...tiers.map((things) => things.filter((thing) => !isAlike(thing)))];
+}
+
+/** Who might claim something, when it is many who do. */
+export const likelyCrowds = ['Russia and its neighbours in the east', 'China and its trading partners', 'the European Union and its member states', 'India and its northern neighbours', 'Brazil and its neighbours on the coast', 'Japan and its partners in the Pacific'];

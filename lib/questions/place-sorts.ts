@@ -8,8 +8,8 @@ export type PlaceSort = 'country' | 'state' | 'city';
 
 /** Whether a place is a country, a state of the United States or a city: none lies within another of its sort. Null when it is not known. */
 export function placeSort(name: string): PlaceSort | null {
-  // Georgia is both, and New York as well; which one is meant cannot be told.
-  if (/^(?:Georgia|New York|Washington|Jordan|Mexico)$/.test(name)) return name === 'Mexico' || name === 'Jordan' ? 'country' : null;
+  // A country and a state; New York and Washington are mostly the cities.
+  if (name === 'Georgia') return null;
   return countries.has(name) ? 'country' : states.has(name) ? 'state' : cities.has(name) ? 'city' : null;
 }
 

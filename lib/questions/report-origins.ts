@@ -21,7 +21,7 @@ export function authorOf(report: Report, world: World): Draft | null {
   if (!author || report.bylines.length > 1 || !label || !line || !personName.test(author) || label.includes(author)) return null;
   const isFree = (name: string) => !world.readings.some((reading) => reading.report.bylines.some((other) => reading.report.id === report.id && mayBeSame(other, name)));
   const authors = world.readings.flatMap((reading) => reading.report.bylines).filter((name) => personName.test(name) && isFree(name));
-  const people = surePeople(world).map(({ name }) => name).filter(isFree);
+  const people = surePeople(world).filter(({ speaks }) => speaks).map(({ name }) => name).filter(isFree);
   const distractors = pick([authors, people], world.rngFor('author', report.id));
   if (distractors.length < fewest) return null;
   return {
@@ -72,7 +72,7 @@ function openingWords(report: Report, world: World): { span: Span; isHeadline: b
   const isKnownElsewhere = world.readings.some((reading) => reading.report.id !== report.id && (likeness(reading.report.headline ?? '', words) >= 0.6 || firstSentences(reading.report.id, world).some((text) => likeness(text, words) >= 0.6)));
   // "PORT ELLIS – ", "FILE - In this photo": what stands before a report is no part of it.
   const isLed = /^(?:\p{Lu}{3,}[^a-z]{0,20}[–―—-]|(?:FILE|CLOSE|PHOTO|WATCH|VIDEO|UPDATED?)\b)|^.{0,30} (?:―|–-|--) /u.test(words);
-  const isFit = !isLed && count >= 5 && count <= 40 && /^\p{Lu}/u.test(words) && !/[\n()[\]|“”"]/.test(words) && (headline ?? /[.!?][”"]?$/.test(words)) && !names.some((name) => words.includes(name));
+  const isFit = !isLed && count >= 7 && count <= 40 && /^\p{Lu}/u.test(words) && !/[\n()[\]|“”"]/.test(words) && (headline ?? /[.!?][”"]?$/.test(words)) && !names.some((name) => words.includes(name));
   return isFit && !isKnownElsewhere ? { span, isHeadline: headline !== undefined } : null;
 }
 

@@ -3,7 +3,7 @@ import { documentNamed, foreignDocuments, isSameDocument, mayBeAlias, withThe } 
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { likelyProvisions } from '@/lib/questions/likely-provisions';
+import { likelyProvisions, sameArticleFirst } from '@/lib/questions/likely-provisions';
 import { likeness } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
@@ -72,7 +72,7 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
   const inner = documentNamed(thing, world);
   const tiers = inner
     ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
-    : [of, ...likelyProvisions(asked.known.report.text).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing));
+    : sameArticleFirst([of, ...likelyProvisions(asked.known.report.text).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing)), thing);
   const distractors = pick(tiers, rng);
   // "What does it provide?", though it "provides that …". A "not" is easily read over.
   const does = relation.replace(/ that$/, '').replace(/\bnot\b/, 'NOT');
@@ -95,7 +95,7 @@ function whichOf({ name, relation, thing, ...asked }: Asked, world: World): Draf
   return {
     ...written(asked, { name, relation, thing }),
     stem: asQuestion(`Which document ${saying(asked.whose, asked.label)} ${relation} ${thing}`),
-    prompt: { ask: `Which document is it, ${asked.whose ? `in the words of ${asked.whose}` : `in ${asked.short}`}?`, quote: `… ${relation} ${thing}`, note: null },
+    prompt: { ask: `Which document is it, ${asked.whose ? `in the words of ${asked.whose}` : `in ${asked.short}`}?`, quote: `${relation} ${thing}`, note: null },
     key: name,
     distractors,
   };

@@ -36,7 +36,7 @@ describe('circumstancesOf', () => {
   });
 });
 
-it.each([['Bahrain', 'country'], ['Ohio', 'state'], ['Tehran', 'city'], ['Georgia', null], ['Port Ellis', null]])('placeSort: %s', (name, sort) => {
+it.each([['Bahrain', 'country'], ['Ohio', 'state'], ['Tehran', 'city'], ['Washington', 'city'], ['Georgia', null], ['Port Ellis', null]])('placeSort: %s', (name, sort) => {
   expect(placeSort(name)).toBe(sort);
 });
 

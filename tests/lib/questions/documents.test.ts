@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuestions } from '@/lib/pipeline';
 import { isSameDocument, mayBeAlias, withThe } from '@/lib/questions/documents';
+import { sameArticleFirst } from '@/lib/questions/likely-provisions';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import { readByHand } from './hand-made';
 import { gazette } from './harbour';
@@ -37,6 +38,10 @@ describe('what-it-covers', () => {
     expect(found!.stem).toBe('What does the Coast Daily report of 13 March 2019 say the Pier Treaty does NOT ban?');
     expect(keysOf(found!)).toEqual(['the testing of old cannons by the club']);
     expect(optionsOf(found!)).toHaveLength(4);
+  });
+
+  it('offers things with the article of the key first', () => {
+    expect(sameArticleFirst([['the quay', 'a pier', 'old boats'], ['an inn', 'new sheds']], 'a mill')).toEqual([['a pier'], ['an inn'], ['the quay', 'old boats'], ['new sheds']]);
   });
 
   it('asks who claims it, several or one', () => {

@@ -22,6 +22,7 @@ describe('findFigures', () => {
     ['The club won 3–2 and then lost 5-4.', []],
     ['It opens at 8 a.m. for 24 hours.', []],
     ['The two towns agreed.', []],
+    ['It cost two hundred pounds.', []],
     ['You can count them on two hands.', []],
     ['He has two sons, Adam and Paul, in Leeds.', []],
     ['There were three per 100,000 people.', []],

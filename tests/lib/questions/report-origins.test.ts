@@ -36,16 +36,16 @@ describe('the opening', () => {
   const stems = (text: string, about: Partial<Report> = {}) => asked(text, about).map(({ stem }) => stem).filter((stem) => /^Which outlet’s/.test(stem) && /ferry|photo/i.test(stem));
 
   it('is asked for by its words, or by its headline', () => {
-    const text = 'Night ferry leaves without its captain\n\nThe ferry to the islands left the pier of Port Ellis at dawn.';
+    const text = 'Night ferry leaves for the islands without its captain\n\nThe ferry to the islands left the pier of Port Ellis at dawn.';
     expect(stems('The ferry to the islands left the pier of Port Ellis at dawn.')).toEqual(['Which outlet’s report begins with these words: “The ferry to the islands left the pier of Port Ellis at dawn”?']);
-    expect(stems(text, { headline: 'Night ferry leaves without its captain', furniture: furniture(text, 'Night ferry leaves without its captain', 'headline') })).toEqual(['Which outlet’s report has this headline: “Night ferry leaves without its captain”?']);
+    expect(stems(text, { headline: 'Night ferry leaves for the islands without its captain', furniture: furniture(text, 'Night ferry leaves for the islands without its captain', 'headline') })).toEqual(['Which outlet’s report has this headline: “Night ferry leaves for the islands without its captain”?']);
   });
 
   it.each([
     ['names its outlet', 'The ferry to the islands left the quay at dawn, the Quay Post found.'],
     ['is a caption', 'FILE - In this photo the ferry to the islands leaves the quay at dawn.'],
     ['is a dateline', 'PORT ELLIS – The ferry to the islands left the quay at dawn.'],
-    ['is too short', 'The ferry left early.'],
+    ['is too short', 'The ferry left early in May.'],
   ])('is not asked for when it %s', (_why, text) => {
     expect(stems(text)).toEqual([]);
   });
