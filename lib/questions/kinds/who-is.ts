@@ -59,7 +59,7 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
   const isFree = (other: Office) => other.person !== person && !own.some((each) => mayBeSameOffice(each.title, other.title)) && !title.includes(other.title);
   const shown = (list: Office[]) => firstOfEach(list).map((each) => capital(each.title));
   const others = offices.filter(isFree);
-  const distractors = pick([shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
+  const distractors = pick([shown(others.filter(({ title: other }) => isAsLong(other, title))), shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
   const label = reportLabel(sentence.report);
   if (!label || distractors.length < fewest) return null;
   // Who does not speak in it may be told of as they were years ago.
@@ -73,6 +73,9 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
     distractors,
   };
 }
+
+/** Of about the length of the key, lest its length tell. */
+const isAsLong = (other: string, key: string) => other.length >= key.length * 0.7 && other.length <= key.length * 1.6;
 
 /** Others of the event who are known not to hold the office: of an office that many hold, those alone who are known to have another. */
 function otherPeople({ person, title, isSole }: Office, { world, offices, bareTitles }: Known): string[] {
