@@ -4,7 +4,8 @@ import { numberOf, wordOf } from '@/lib/questions/number-words';
 /** What counts when it is typed: the number, or the whole. A figure with decimals or more than three digits is nothing to know by heart: null. "eleven" → eleven, 11 */
 export function typedFigure({ text, sort, number, start, digits }: Figure): string[] | null {
   const bare = text.slice(number.start - start, number.end - start);
-  if (sort === 'day') return [text, turned(text)];
+  // "Jan 16" will do for "January 16".
+  if (sort === 'day') return [...new Set([text, turned(text)].flatMap((day) => [day, day.replace(/\p{L}{3,}/u, (month) => month.slice(0, 3))]))];
   return /[.]/.test(bare) || (sort !== 'year' && digits > 999) ? null : [...new Set([bare, text, numberOf(bare)?.toString(), wordOf(Number(bare))].filter((each) => each !== null && each !== undefined))];
 }
 
