@@ -11,6 +11,8 @@ export const furnitureAsEvidence: Check = {
   reason: 'The marked passage is a caption, a notice or the like, not the report itself.',
   test(question, world) {
     const found = question.evidence.flatMap((piece) => world.reportOf(piece.reportId)?.furniture.filter((each) => overlaps(each, piece) && !(question.kind === 'who-reported' && isSignature(each))) ?? [])[0];
+    const label = question.evidence.map(({ text }) => /^(?:CLOSE|WATCH|READ MORE|RELATED|MORE|ADVERTISEMENT|SHARE|VIDEO|PHOTOS)(?=:? \p{Lu}\p{Ll})/u.exec(text)?.[0]).find(Boolean);
+    if (label) return `it begins with “${label}”`;
     return found ? `it is a ${found.kind}` : null;
   },
 };

@@ -13,7 +13,7 @@ export const implausibleDistractor: Check = {
   test(question, world) {
     if (question.format !== 'choice' && question.format !== 'several') return null;
     const key = keysOf(question).map((each) => sortOf(each, world)).find((sort) => sort !== null);
-    const found = wrongOnesOf(question).find((option) => isOfOtherSort(option, key ?? null, world) || isOfOtherGender(option, question) || (key === 'person' && isForeign(option, world)));
+    const found = wrongOnesOf(question).find((option) => isOfOtherSort(option, key ?? null, world) || isOfOtherGender(option, question) || (key === 'person' && (isForeign(option, world) || isCouple(option))));
     return found ? `“${found}”` : null;
   },
 };
@@ -32,6 +32,9 @@ function isOfOtherGender(option: string, { stem, kind }: Question): boolean {
   const given = option.split(' ')[0]!;
   return (woman.test(stem) && !man.test(stem) && maleNames.has(given)) || (man.test(stem) && !woman.test(stem) && femaleNames.has(given));
 }
+
+/** “Ada Lund and Peter Reed” among single people. */
+const isCouple = (option: string) => /^\p{Lu}\S* \S.* and \p{Lu}/u.test(option);
 
 /** Somebody whom neither the reports nor other events of the library know. */
 const isForeign = (option: string, world: World) => looksLikePerson(option) && !world.cast.find(option) && !world.others.includes(option) && !standsInReport(option, world);

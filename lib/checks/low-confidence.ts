@@ -20,9 +20,18 @@ export const lowConfidence: Check = {
     const doubtful = asked.filter(({ statement }) => statement.confidence < sure);
     // The same words may be read twice in one place, once for certain.
     const isDoubtful = doubtful.some((said) => !asked.some((other) => other.statement.confidence >= sure && overlaps(other.statement.quote, said.statement.quote)));
-    return isDoubtful ? 'the speaker is uncertain' : null;
+    if (isDoubtful) return 'the speaker is uncertain';
+    const claimant = asked.map(claimantOf).find((name) => name !== null);
+    return claimant ? `it may be ${claimant}’s claim` : null;
   },
 };
+
+/** “Responding to Reed’s stated belief that | the wall would hold, Lund said …”: the belief is Reed's. */
+function claimantOf({ report, speaker, statement: { quote } }: Said): string | null {
+  const before = report.text.slice(Math.max(0, quote.start - 90), quote.start);
+  const name = /(\p{Lu}[\p{L}-]+)[’']s? (?:\p{Ll}+ ){0,2}(?:belief|claim|view|statement|assertion|suggestion|argument|warning|promise|remark|comment|contention|allegation|accusation|prediction|charge|pledge|vow)s? that\s*[“"]?$/u.exec(before)?.[1];
+  return name && !speaker?.name.includes(name) ? name : null;
+}
 
 /** The statements of the marked passages whose words are shown; where none is, those that the first passage holds. */
 function askedOf(question: Question, world: World): Said[] {

@@ -14,7 +14,7 @@ export const oneRightAnswer: Check = {
     if (question.format === 'choice' && wrong.length < 2) return 'fewer than two wrong options';
     if (question.format === 'several' && (keys.length < 1 || wrong.length < 1)) return 'all options are right, or none is';
     if (question.format === 'match' || question.format === 'order') return question.answer.length < 2 ? 'fewer than two things' : question.format === 'match' ? fitsElsewhere(question, world) : null;
-    if (question.format === 'span') return wrong.length < 1 ? 'there is one sentence only' : null;
+    if (question.format === 'span') return wrong.length < 1 ? 'there is one sentence only' : wordsInside(question, wrong);
     const also = question.format === 'text' ? otherSpeaker(question, world) : wrong.find((option) => isRightToo(option, keys, question, world));
     return also ? `“${also}” is right as well` : null;
   },
@@ -34,6 +34,12 @@ function isSaidByHim(key: string, option: string, world: World): boolean {
   const words = bare(key);
   const name = world.said.find((said) => bare(said.words).includes(words))?.speaker?.name;
   return name !== undefined && isSaidBy(world, name, option);
+}
+
+/** Where exact words are looked for, a sentence that quotes somebody inside a quotation: “She told us, ‘I shall stay,’” he said. */
+function wordsInside({ stem }: Question, wrong: string[]): string | null {
+  const inside = /\bexact words\b/.test(stem) ? wrong.find((sentence) => /[“"].*(?:^|[\s,:])[‘'](?=\p{L})[^“”"]{12,}[’']/u.test(sentence)) : undefined;
+  return inside === undefined ? null : `“${inside.slice(0, 60)}” quotes somebody too`;
 }
 
 /** Somebody else who said the words whose speaker is to be typed. */

@@ -23,6 +23,9 @@ const plainName = /^(?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|d
 export function cleanName(name: string): string | null {
   // "Ana Ruiz, Peter Okoro and Clara Hall": all three said it, so no one of them is the answer.
   if (/^\p{Lu}[^,]*, \p{Lu}.* and \p{Lu}/u.test(name)) return null;
+  // "Ada Lund and Peter Reed" are two.
+  const second = /^\p{Lu}\S* \S.* and (\p{Lu}[\p{L}-]*) \p{Lu}/u.exec(name)?.[1];
+  if (second && isFirstName(second)) return null;
   const first = name.split(/,| who /)[0]!.replace(/\s+/g, ' ').replace(/[’']s$/, '').trim();
   // "Director of National Intelligence James Clapper": the name behind a title.
   const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;

@@ -11,4 +11,5 @@ testCheck(furnitureAsEvidence, [
   ['body', question(), false],
   ['an advertisement', question({ evidence: [passage('fly to the sun', noticed)] }), true],
   ['an advertisement behind the body', question({ evidence: [passage('at the town hall', noticed), passage('fly to the sun', noticed)] }), true],
+  ['the label of a video', question({ evidence: [{ ...passage('at the town hall', noticed), text: 'CLOSE Mayor Marsh speaks' }] }), true],
 ], makeWorld([gazette, noticed]));

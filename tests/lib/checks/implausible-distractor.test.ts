@@ -12,6 +12,7 @@ testCheck(implausibleDistractor, [
   ['a quotation among words', asking('What fell?', { options: ['“the sea wall”', 'the old pier by the quay', '“a road”'], answer: 0 }), true],
   ['boats among dollars', asking('How much was it?', { options: ['$4 million', '12 boats', '$5 million'], answer: 0 }), true],
   ['a date among figures', asking('How much was it?', { options: ['40', '12 March 2019', '50'], answer: 0 }), true],
+  ['two people as one', question({ options: ['Elena Marsh and Joan Pike', 'David Okoro', 'Ruth Baker'] }), true],
   ['somebody from nowhere', question({ options: ['Elena Marsh', 'David Okoro', 'Napoleon Bonaparte'] }), true],
   ['somebody of another event in the library', question({ options: ['Elena Marsh', 'David Okoro', 'Vera Stone'] }), false],
   ['a man as spokeswoman', spokeswoman(['Elena Marsh', 'David Okoro', 'Joan Pike']), true],

@@ -1,6 +1,7 @@
 import { lowConfidence } from '@/lib/checks/low-confidence';
 import { makeWorld } from '@/lib/questions/world';
 import { daily, gazette } from '@/tests/lib/questions/harbour';
+import { readByHand } from '@/tests/lib/questions/hand-made';
 import { ofEachFormat, passage, question, testCheck } from './items';
 
 const [, several, , match] = ofEachFormat.map(([, item]) => item);
@@ -17,3 +18,13 @@ testCheck(lowConfidence, [
   ['a passage that holds nothing but an uncertain statement', question({ prompt: { ask: 'How?', quote: null, note: null } }), true],
   ['other words beside them', question({ prompt: { ask: 'Who?', quote: 'the costs had doubled since the spring of 2018', note: null }, evidence: [passage('Councillor David Okoro warned that the costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said.')] }), false],
 ], makeWorld([doubtful, daily]));
+
+const text = 'Responding to Reed’s stated belief that the wall would hold for years, Ada Lund said on Tuesday. Peter Reed left the room.';
+const reading = readByHand(text, { outlet: 'Coast Daily' }, [{ quote: 'the wall would hold for years', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'indirect' }]);
+const owned = readByHand(text.replace('Reed’s stated', 'Lund’s stated'), { outlet: 'Coast Daily' }, [{ quote: 'the wall would hold for years', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'indirect' }]);
+const holds = (from: typeof reading) => question({ prompt: { ask: 'Who said it?', quote: 'the wall would hold for years', note: null }, evidence: [passage('the wall would hold for years', from)] });
+
+testCheck(lowConfidence, [
+  ['another one’s belief', holds(reading), true],
+  ['a belief of her own', holds(owned), false],
+], makeWorld([reading, owned]));

@@ -14,5 +14,7 @@ testCheck(oneRightAnswer, [
   ['numbers apart', asking('Which document is it?', { options: ['UN Security Council Resolution 2231', 'UN Security Council Resolution 1325', 'the Paris Agreement'], answer: 0 }), false],
   ['one pair', question({ format: 'match', slots: ['David Okoro'], options: ['Families'], answer: [0] }), true],
   ['a statement that goes with two slots', question({ format: 'match', slots: ['David Okoro', 'Ruth Baker'], options: ['the costs had doubled since the spring of 2018', 'Families on Quay Street will pay for this with their savings'], answer: [0, 1] }), true],
+  ['a quotation inside a wrong sentence', asking('Which sentence gives exact words of Ada Lund?', { format: 'span', options: ['“I shall stay,” Lund said.', '“She told us, ‘I shall never leave this town,’” Reed said.'], breaks: [], answer: [0] }), true],
+  ['none inside', asking('Which sentence gives exact words of Ada Lund?', { format: 'span', options: ['“I shall stay,” Lund said.', '“It wasn’t the mayor’s boat,” Reed said.'], breaks: [], answer: [0] }), false],
   ['the only sentence', question({ format: 'span', options: ['Okoro said.'], breaks: [], answer: [0] }), true],
 ]);

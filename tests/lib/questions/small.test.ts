@@ -50,6 +50,8 @@ it.each<[string, string | null]>([
   ['Republicans', null],
   ['a spokesman for the bank', null],
   ['Ana Ruiz, Peter Okoro and Clara Hall', null],
+  ['Ana Ruiz and Peter Okoro', null],
+  ['Bureau of Fish and Wildlife', 'Bureau of Fish and Wildlife'],
 ])('cleanName(%s) → %s', (name, expected) => {
   expect(cleanName(name)).toBe(expected);
 });
@@ -74,6 +76,7 @@ it.each<[string, string, string]>([
   ['The wall is old.', '', 'the wall is old'],
   ['Terrorism grows', 'They spoke of terrorism.', 'terrorism grows'],
   ['Baker had left', 'On Monday Baker spoke.', 'Baker had left'],
+  ['About half stayed', 'Half of them came.', 'about half stayed'],
   ['Following the vote, ships sailed', 'Following the vote, ships sailed', 'following the vote, ships sailed'],
 ])('asClause(%s)', (words, report, expected) => {
   expect(asClause(words, report)).toBe(expected);
@@ -89,6 +92,7 @@ it.each<[string, string | null]>([
   ['the wall fell last month', 'last month'],
   ['this is the first time', 'this'],
   ['we had no choice', 'we'],
+  ['the scandal had shaken the town', 'the scandal'],
   ['the wall would fall', null],
 ])('looseWord(%s) → %s', (text, expected) => {
   expect(looseWord(text)).toBe(expected);
