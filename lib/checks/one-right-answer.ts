@@ -24,9 +24,19 @@ function isRightToo(option: string, keys: string[], question: Question, world: W
   const { kind, prompt: { quote } } = question;
   const person = world.cast.find(option);
   if (person && quote && asksForSpeaker.has(kind)) return isSaidBy(world, person.name, quote);
+  if (keys.some((key) => mayBeOneBody(key, option, world))) return true;
   if (kind === 'what-said' && keys.some((key) => isSaidByHim(key, option, world))) return true;
   if (quote?.endsWith('…') && world.said.some((said) => ` ${bare(said.words)} `.includes(` ${bare(`${quote} ${option}`)} `))) return true;
   return !isFixed(option) && keys.some((key) => option.split(' ').length > 3 && key.split(' ').length > 3 && numbersOf(option) === numbersOf(key) && likeness(option, key) >= 0.8);
+}
+
+const general = /^(?:department|ministry|office|agency|house|police|court|commission|committee|national|united|states?|federal|council|party|group|news|university|association|of|the|for|and)$/i;
+
+/** “Emergencies Ministry” and “Emergency Situations Ministry”: a word of their own in common. */
+function mayBeOneBody(key: string, option: string, world: World): boolean {
+  if (world.cast.find(key)?.sort !== 'body' || world.cast.find(option)?.sort !== 'body') return false;
+  const roots = (name: string) => name.split(/[\s-]+/).filter((word) => word.length > 3 && !general.test(word)).map((word) => word.slice(0, 5).toLowerCase());
+  return roots(key).some((root) => roots(option).includes(root));
 }
 
 /** Whether whoever said the key said the other words too. */

@@ -42,6 +42,9 @@ function withoutRole(name: string, words: Set<string>): string {
   return isStray && rest.length > 1 ? rest.join(' ') : name;
 }
 
+/** "George W.", "TrumpGOP": cut off, or run into the next word. */
+const isTorn = (name: string) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}/u.test(name);
+
 const tokens = (name: string) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
 
 const isJunior = (name: string) => /\bJr\.?$/.test(name);
@@ -78,7 +81,7 @@ export class Cast {
         if (mention.sort === 'person' && mention.name.includes(' ') && (mention.gender ?? mention.title)) add(withoutRole(mention.name, words), 'person', false, true);
       }
     }
-    const sound = [...found.values()].filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
+    const sound = [...found.values()].filter((each) => !isTorn(each.name)).filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
     const byLength = sound.sort((a, b) => tokens(b.name).length - tokens(a.name).length || b.count - a.count || a.name.localeCompare(b.name));
     for (const { count: _count, ...each } of byLength) {
       const known = each.sort === 'person' ? this.people.filter((other) => other.sort === 'person' && isFormOf(each.name, other.name)) : [];

@@ -1,4 +1,6 @@
 import { oneRightAnswer } from '@/lib/checks/one-right-answer';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand } from '@/tests/lib/questions/hand-made';
 import { asking, question, testCheck } from './items';
 
 testCheck(oneRightAnswer, [
@@ -18,3 +20,10 @@ testCheck(oneRightAnswer, [
   ['none inside', asking('Which sentence gives exact words of Ada Lund?', { format: 'span', options: ['“I shall stay,” Lund said.', '“It wasn’t the mayor’s boat,” Reed said.'], breaks: [], answer: [0] }), false],
   ['the only sentence', question({ format: 'span', options: ['Okoro said.'], breaks: [], answer: [0] }), true],
 ]);
+
+const named = ['Harbours Ministry', 'Harbour Affairs Ministry', 'Justice Ministry', 'Finance Ministry'].map((body) => readByHand(`The ${body} said that it rained in Leeds.`, { outlet: body }, [{ quote: 'it rained in Leeds', speaker: [body, body], level: 'indirect' }]));
+
+testCheck(oneRightAnswer, [
+  ['two names of one ministry', asking('Who spoke?', { options: ['Harbours Ministry', 'Harbour Affairs Ministry', 'Justice Ministry'], answer: 0 }), true],
+  ['two ministries', asking('Who spoke?', { options: ['Harbours Ministry', 'Finance Ministry', 'Justice Ministry'], answer: 0 }), false],
+], makeWorld(named));

@@ -9,6 +9,7 @@ import { peopleAmong } from '@/lib/questions/library';
 import { looseWord } from '@/lib/questions/loose-words';
 import { tailOf } from '@/lib/questions/tails';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
+import { readByHand } from './hand-made';
 import { daily, gazette } from './harbour';
 
 describe('resolveDate', () => {
@@ -54,6 +55,11 @@ it.each<[string, string | null]>([
   ['Bureau of Fish and Wildlife', 'Bureau of Fish and Wildlife'],
 ])('cleanName(%s) → %s', (name, expected) => {
   expect(cleanName(name)).toBe(expected);
+});
+
+it('takes no torn name for somebody', () => {
+  const torn = readByHand('President George W. spoke. Senator Ada LundGOP spoke.', {}, [{ quote: 'spoke. Senator', speaker: ['George W.', 'George W.'], level: 'indirect' }]);
+  expect(new Cast([torn]).people.map(({ name }) => name).filter((name) => /W\.$|GOP/.test(name))).toEqual([]);
 });
 
 it('knows a person by any shorter form of the name', () => {
