@@ -15,7 +15,9 @@ export const lowConfidence: Check = {
   name: 'low-confidence',
   reason: 'It is not certain enough who said it.',
   test(question, world) {
-    if (!attributing.has(question.skill)) return null;
+    // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
+    const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
+    if (!attributing.has(question.skill) || isTold) return null;
     const asked = askedOf(question, world);
     const doubtful = asked.filter(({ statement }) => statement.confidence < sure);
     // The same words may be read twice in one place, once for certain.

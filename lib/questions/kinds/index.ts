@@ -1,3 +1,4 @@
+import { answersWhom } from '@/lib/questions/kinds/answers-whom';
 import { directOrParaphrase } from '@/lib/questions/kinds/direct-or-paraphrase';
 import { figure } from '@/lib/questions/kinds/figure';
 import { findTheEvidence } from '@/lib/questions/kinds/find-the-evidence';
@@ -16,4 +17,4 @@ import { whoSaid } from '@/lib/questions/kinds/who-said';
 import type { Kind } from '@/lib/questions/kind';
 
 /** All ways of asking, in the order in which they are offered. */
-export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whereWhen, figure, whichReport, howWorded, leftOut, match, findTheEvidence];
+export const kinds: readonly Kind[] = [whoSaid, whatSaid, finishTheQuote, whoReported, whatItCovers, saidOrReported, directOrParaphrase, whoIs, whereWhen, figure, whichReport, howWorded, leftOut, answersWhom, match, findTheEvidence];
