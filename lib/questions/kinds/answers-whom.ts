@@ -1,6 +1,3 @@
-import { cardsOf } from '@/lib/questions/card';
-import { circumstancesOf } from '@/lib/questions/circumstances';
-import { writeDate } from '@/lib/questions/dates';
 import { fewest, mayBeSame, otherSpeakers, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
@@ -8,10 +5,10 @@ import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
+import { inOrderOf } from '@/lib/questions/spoken-order';
 import { mayBeTied, tiesIn, type Tie } from '@/lib/questions/ties';
-import { asQuestion, countWords, inMarks, listed } from '@/lib/questions/wording';
+import { asQuestion, countWords, inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
-import { shuffled } from '@/lib/rng';
 
 /** Who answered, denied or disputed whom, and what was said first. */
 export const answersWhom = defineKind({
@@ -88,30 +85,4 @@ function deniedWords(said: Said): string | null {
   if (!opening || !isSure || isLoose || tellingWords(words).size < 3 || countWords(words) < 4 || countWords(words) > 26) return null;
   // "denied the town help" gives nothing back.
   return opening[1] ? `that ${words}` : /^(?:\p{Ll}+ing|any|there|having|\p{L}+ \p{L}+ (?:was|were|is|had))\b/u.test(words) ? words : null;
-}
-
-const mostItems = 5;
-const fewestItems = 3;
-
-/** Statements whose day the reports give, in the order of their days. */
-function inOrderOf(world: World): Draft[] {
-  const dated = cardsOf(world).flatMap((card) => {
-    const { date } = circumstancesOf(card.said, world);
-    return date && countWords(card.named) <= 36 && reportLabel(card.said.report) ? [{ card, date }] : [];
-  });
-  // Said again on another day, it has no place.
-  const once = dated.filter(({ card, date }) => !dated.some((other) => other.date !== date && likeness(other.card.words, card.words) >= 0.4));
-  const perDay = shuffled(once, world.rngFor('order')).filter(({ date }, at, all) => all.findIndex((other) => other.date.startsWith(date) || date.startsWith(other.date)) === at).slice(0, mostItems);
-  if (perDay.length < fewestItems) return [];
-  const items = perDay.sort((a, b) => a.date.localeCompare(b.date));
-  const labels = [...new Set(items.map(({ card }) => reportLabel(card.said.report)!))];
-  return [{
-    stem: `Put these statements in the order in which they were made, as ${listed(labels)} ${labels.length > 1 ? 'date' : 'dates'} them.`,
-    prompt: { ask: 'In which order were these said?', quote: null, note: 'The earliest first.' },
-    explanation: `The reports give these days: ${listed(items.map(({ date }) => writeDate(date)))}.`,
-    evidence: items.flatMap(({ card }) => card.said.evidence),
-    fact: { about: 'reply', matter: 'order', answer: items.map(({ card }) => card.named).join('\n') },
-    difficulty: 0.5 + 0.05 * items.length,
-    inOrder: items.map(({ card }) => card.named),
-  }];
 }
