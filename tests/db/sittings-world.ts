@@ -57,13 +57,14 @@ export async function makeWorldOfFormats(slug = 'formats'): Promise<World> {
   const eventId = `event-${slug}`;
   await prisma.event.create({ data: { id: eventId, slug, title: 'Every way of asking' } });
   await addReports(prisma, eventId, [{ reading: reading('The Quay', 'made-1', text), source: { licence: 'CC BY 4.0', basedOn: { outlet: 'The Gull', publishedAt: '2026-03-05' } }, seriesId: `${slug}-1` }]);
+  // No two of them have words in common: a set leaves out what another question tells.
   const answerables: Answerable[] = [
     { format: 'choice', options: speakers.slice(0, 4), answer: 0 },
-    { format: 'several', options: speakers.slice(1, 5), answer: [0, 2] },
-    { format: 'order', options: claims.slice(0, 4), answer: [2, 0, 3, 1] },
-    { format: 'match', slots: claims.slice(0, 3), options: speakers.slice(0, 4), answer: [2, 0, 1] },
+    { format: 'several', options: ['red rope', 'green paint', 'old iron', 'new glass'], answer: [0, 2] },
+    { format: 'order', options: ['storm', 'flood', 'repair', 'feast'], answer: [2, 0, 3, 1] },
+    { format: 'match', slots: ['a mast', 'an oar', 'a keel'], options: ['pine', 'ash', 'oak', 'elm'], answer: [2, 0, 1] },
     { format: 'text', accepted: ['CANARY-TYPED', 'CANARY-SPELLING'] },
-    { format: 'span', options: claims.slice(0, 5), breaks: [2], answer: [3] },
+    { format: 'span', options: ['It rained.', 'Snow fell.', 'Hail came.', 'Fog stayed.'], breaks: [2], answer: [3] },
   ];
   const questions = answerables.map((answerable, i): Question => {
     const { format: _format, options: _options, answer: _answer, ...asked } = question(i) as Extract<Question, { format: 'choice' }>;
