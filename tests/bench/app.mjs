@@ -51,19 +51,17 @@ async function page(title, url, cookie) {
 /** Answers at a fixed rate, whether or not the earlier ones have come back (open loop). */
 async function answers(sittings) {
   // One place of every sitting, then the next place: a sitting is answered in its order.
-  const places = Math.max(...sittings.map((s) => s.itemIds.length));
-  const queue = Array.from({ length: places }, (_, place) => sittings.flatMap((s) => (s.itemIds[place] ? [{ ...s, itemId: s.itemIds[place] }] : []))).flat().slice(0, rate * seconds);
+  const most = Math.max(...sittings.map(({ places }) => places.length));
+  const queue = Array.from({ length: most }, (_, at) => sittings.flatMap(({ cookie, sittingId, places }) => (places[at] ? [{ cookie, sittingId, ...places[at] }] : []))).flat().slice(0, rate * seconds);
   const times = [];
   let failed = 0;
   const before = new Map();
   const began = performance.now();
-  const one = async ({ cookie, sittingId, itemId }, index, previous) => {
+  const one = async ({ cookie, sittingId, itemId, response: given }, index, previous) => {
     await new Promise((r) => setTimeout(r, (index * 1000) / rate));
     await previous; // a person answers one question after the other
     const sent = performance.now();
-    const send = (response) => fetch(`${base}/api/answers`, { method: 'POST', headers: { cookie, 'content-type': 'application/json', origin: base }, body: JSON.stringify({ key: crypto.randomUUID(), sittingId, itemId, response, elapsedMs: 1000 }) });
-    let response = await send({ format: 'choice', choice: 0 });
-    if (response.status === 400) response = await send({ format: 'several', choices: [0] });
+    const response = await fetch(`${base}/api/answers`, { method: 'POST', headers: { cookie, 'content-type': 'application/json', origin: base }, body: JSON.stringify({ key: crypto.randomUUID(), sittingId, itemId, response: given, elapsedMs: 1000 }) });
     if (!response.ok) failed += 1;
     await response.arrayBuffer();
     times.push(performance.now() - sent);
