@@ -31,6 +31,9 @@ function enterShortName(directory: Directory, mention: NameMention, last: { memb
 }
 
 /** What a mention adds to what is known of its member. */
+/** "H.R. Reed", "J. Okoro": only people are called so. */
+const hasInitials = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u;
+
 function learn(text: string, member: CastMember, mention: NameMention): void {
   if (member.sort === 'other' && mention.sort !== 'other') member.sort = mention.sort;
   member.mentions.push({ start: mention.start, end: mention.end });
@@ -38,7 +41,7 @@ function learn(text: string, member: CastMember, mention: NameMention): void {
   if (member.sort !== 'person') return;
   const office = officeBefore(text, mention) || (mention.name.includes(' ') ? officeAfter(text, mention) : '');
   if (office && office.length > (member.office?.length ?? 0)) member.office = office;
-  member.isProven ||= Boolean(mention.gender ?? mention.title ?? office) || /^(?:, \d\d[,.]|,? who\b| \([DRI]-)/.test(text.slice(mention.end, mention.end + 6));
+  member.isProven ||= Boolean(mention.gender ?? mention.title ?? office) || hasInitials.test(mention.name) || /^(?:, \d\d[,.]|,? who\b| \([DRI]-)/.test(text.slice(mention.end, mention.end + 6));
 }
 
 /** Groups the name mentions of a text: one member for all that means the same person or body. */

@@ -9,6 +9,9 @@ export type NameSort = 'person' | 'body' | 'place' | 'other';
 
 const upperPlaces = new Set([...placeNames].map((name) => name.toUpperCase()));
 
+/** H.R., J.K.: the initials of somebody; U.S., N.Y. and D.C. are places. */
+const initials = /^(?!(?:U\.[SNK]|E\.U|L\.A|D\.C|B\.C|P\.E|R\.I|N\.[YJHMCDZ]|S\.[CDA]|W\.V|A\.I|T\.V)\.)(?:\p{Lu}\.){2,3}$/u;
+
 export function sortOf(name: string, words: Word[], title: string): NameSort {
   const last = words[words.length - 1] as Word;
   const first = words[0] as Word;
@@ -22,7 +25,7 @@ export function sortOf(name: string, words: Word[], title: string): NameSort {
   if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(name)) return 'body';
   if (words.some((w) => bodyWords.has(bare(w)))) return 'body';
   if (words.length === 2 || words.length === 3) {
-    const isPlain = !thingOpenings.has(first.text) && words.every((w) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(w.text) || /^\p{Lu}\.$/u.test(w.text) || /^(?:Jr|Sr)\.?$/.test(w.text) || particles.has(w.lower));
+    const isPlain = !thingOpenings.has(first.text) && words.every((w) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(w.text) || /^\p{Lu}\.$/u.test(w.text) || (w === first && initials.test(w.text)) || /^(?:Jr|Sr)\.?$/.test(w.text) || particles.has(w.lower));
     if (isPlain && !words.some((w) => isDemonym(w) || placeNames.has(w.text))) return 'person';
   }
   return 'other';

@@ -16,8 +16,12 @@ const verbs = list('who has had is was will would could can did does said says w
 
 const isOwned = (after: string) => /^['’]s?(?![\p{L}])/u.test(after);
 
-/** "Ruiz's press secretary": the secretary is talked about. */
-const ownsPerson = (after: string) => after.split(/[^\p{L}-]+/u).slice(2, 5).some((word) => personNouns.has(word));
+/** "Ruiz's press secretary", "Ruiz's trusted old Hall": the secretary, or Hall, is talked about. */
+function ownsPerson(after: string): boolean {
+  if (after.split(/[^\p{L}-]+/u).slice(2, 5).some((word) => personNouns.has(word))) return true;
+  const led = /^['’]s? ((?:\p{Ll}[\p{L}-]* ){1,4})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}.]/u.exec(after);
+  return led !== null && !led[1]!.split(' ').some((word) => prepositions.has(word) || looseWords.has(word) || verbs.has(word) || /^(?:and|or|that|the|a|an)$/.test(word));
+}
 
 /** Whether nothing but a title or "And", "Meanwhile" stands before words in their sentence. */
 export const opens = (before: string) =>

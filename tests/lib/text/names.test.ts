@@ -23,6 +23,7 @@ const table: [string, string[]][] = [
   ['See Ana Ruiz. Recently Ana Ruiz left.', ['Ana Ruiz | person | female', 'Ana Ruiz | person | female']],
   ['She met Shaun O’Neill and Anne-Marie Okoro.', ['Shaun O’Neill | person | male', 'Anne-Marie Okoro | person | female']],
   ['The American Federation of Teachers met the Republican National Committee.', ['American Federation of Teachers | body', 'Republican National Committee | body']],
+  ['She met J.K. Ruiz, H. R. Reed and U.S. Steel.', ['J.K. Ruiz | person', 'H. R. Reed | person', 'U.S. Steel | other']],
   ['She flew from The Hague to San Juan.', ['The Hague | place', 'San Juan | place']],
   ['They crossed Grand Junction and the Rose Bowl.', ['Grand Junction | other', 'Rose Bowl | other']],
 ];

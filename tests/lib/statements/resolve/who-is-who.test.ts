@@ -26,6 +26,8 @@ const pronouns: [string, string, string[]][] = [
   ['two who fit equally', 'Peter Okoro and Mark Hall built the bridge. He said it was safe.', ['He']],
   ['a first name that tells nothing', 'Xanthe Ruiz opened the bridge after she had built it. Peter Okoro came too. She said it was safe.', ['Xanthe Ruiz']],
   ['a person without a name', 'A retired teacher crossed the bridge on Monday. “It shook,” she said.', ['A retired teacher']],
+  ['whose adviser somebody is', 'Peter Okoro was there. Okoro’s trusted old friend H.R. Reed gave his last speech. “We lost,” he said.', ['H.R. Reed']],
+  ['a new one with initials', 'Peter Okoro was there. The harbour master, H.R. Reed, spoke on Monday. “We lost,” he said.', ['H.R. Reed']],
   ['him', 'Peter Okoro was tired. “It is safe,” state media quoted him as saying.', ['Peter Okoro']],
   ['nobody in quotation marks', '“Peter Okoro is late,” said Ana Ruiz. Mark Hall laughed. He said nobody was late.', ['Ana Ruiz', 'Mark Hall']],
   ['first persons stay', 'Peter Okoro waited. I said the bridge was safe.', ['I']],
