@@ -1,6 +1,9 @@
 import type { Check } from '@/lib/checks/check';
 import { writtenOptions } from '@/lib/questions/option-texts';
 
+/** A word that no utterance ends with, unless a preposition closes its question: “Whom is it for?” */
+const hangs = /\b(?:of|the|an|and|or|but|nor|than|because|although|whose|their|my|our|your|from|into|upon|toward|towards|between|among|against)[\s,]*$/i;
+
 /** A stray mark or bracket shows that a passage was cut in the wrong place. */
 export const cutQuote: Check = {
   name: 'cut-quote',
@@ -8,6 +11,9 @@ export const cutQuote: Check = {
   test(question) {
     const count = (text: string, mark: string) => text.split(mark).length - 1;
     const broken = [question.stem, ...writtenOptions(question)].find((text) => count(text, '“') !== count(text, '”') || count(text, '(') !== count(text, ')') || count(text, '"') > 0 || /\(\s*[–—-]/.test(text));
-    return broken ? `“${broken.slice(0, 60)}”` : null;
+    if (broken) return `“${broken.slice(0, 60)}”`;
+    // “It was for the benefit of”: the report went on in its own words.
+    const hanging = [question.stem, ...writtenOptions(question)].flatMap((text) => [...text.matchAll(/“([^“”]+)”/g)].map(([, inner]) => inner!)).find((inner) => hangs.test(inner));
+    return hanging ? `“…${hanging.slice(-40)}” breaks off` : null;
   },
 };

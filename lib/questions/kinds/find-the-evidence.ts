@@ -14,6 +14,11 @@ const mostOfSort = 2;
 /** Quotation marks are found at a glance: one such question is enough. */
 const mostOfLevels = 1;
 
+/** In the order in which they take their sentences. */
+const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
+  ['document', documentMatters], ['passer', passerMatters], ['office', officeMatters], ['circumstance', circumstanceMatters], ['reworded', rewordedMatters], ['level', levelMatters],
+];
+
 /** A passage, and which sentence of it shows something that is asked in other words. */
 export const findTheEvidence = defineKind({
   name: 'find-the-evidence',
@@ -21,8 +26,8 @@ export const findTheEvidence = defineKind({
   skill: 'close-reading',
   makeFromEvent(world) {
     const used = new Set<Sentence>();
-    return [documentMatters, passerMatters, officeMatters, circumstanceMatters, rewordedMatters, levelMatters].flatMap((mattersOf) => {
-      const matters = shuffled(mattersOf(world), world.rngFor('find-the-evidence', mattersOf.name));
+    return sorts.flatMap(([name, mattersOf]) => {
+      const matters = shuffled(mattersOf(world), world.rngFor('find-the-evidence', name));
       const counts = new Map<string, number>();
       return matters.flatMap((matter) => {
         const count = counts.get(matter.shown.report.id) ?? 0;

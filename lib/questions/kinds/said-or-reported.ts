@@ -7,6 +7,7 @@ import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords } from '@/lib/questions/wording';
+import { voicesApart } from '@/lib/questions/voices-apart';
 import { isSaidBy, type Sentence, type World } from '@/lib/questions/world';
 import type { Report } from '@/lib/articles/report';
 import { shuffled } from '@/lib/rng';
@@ -28,8 +29,8 @@ export const saidOrReported = defineKind({
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const rng = world.rngFor('own-voice', report.id);
-      const plain = world.sentences.filter((sentence) => sentence.report.id === report.id && isOwnVoice(sentence, world));
-      return shuffled(plain, rng).slice(0, perReport).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []);
+      const plain = shuffled(world.sentences.filter((sentence) => sentence.report.id === report.id && isOwnVoice(sentence, world)), rng);
+      return [...plain.slice(0, perReport).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []), ...voicesApart(report, plain, world)];
     });
   },
 });

@@ -10,6 +10,9 @@ import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
 
+/** The name of a body with more words than this is no joy to type. */
+const mostTyped = 3;
+
 const told = { direct: 'said these words', mixed: 'said so, partly in the words that the report quotes', indirect: 'is reported to have said so' } as const;
 
 /** A quote, and who said it. */
@@ -26,6 +29,7 @@ export const whoSaid = defineKind({
     const speakers = speakersAmong(distractors, world);
     // Where nobody else could have said it, the name is typed.
     const choosing = distractors.length < fewest ? { accepted: spellingsOf(said.speaker, world) } : { key: said.speaker.name, distractors };
+    if ('accepted' in choosing && said.speaker.name.split(' ').length > mostTyped) return null;
     return [
       {
         ...asked,

@@ -136,9 +136,45 @@ describe('an event with one speaker', () => {
     for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike', 'Pike'] });
   });
 
+  it('has no long name of a body typed', () => {
+    const body = readByHand('The National Harbour Safety Board reported on Monday. “Nobody will miss a ferry because of a heap of stones,” the National Harbour Safety Board said.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
+      { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['National Harbour Safety Board', 'National Harbour Safety Board'], cue: 'said', level: 'direct' },
+    ]);
+    expect(makeQuestions([body], { seed: 7, kinds: ['who-said'] }).questions).toEqual([]);
+  });
+
   it('takes speakers of other events beside the right one, never one whom its reports name', () => {
     const asked = makeQuestions([lone], { seed: 7, library: ['Ada Lund', 'Tom Reed', 'Joan Pike', 'Otto Pier', 'Quay'] }).questions.filter(({ kind }) => kind === 'who-said');
     expect(asked.length).toBeGreaterThan(0);
     for (const question of asked) expect([...optionsOf(question)].sort()).toEqual(['Ada Lund', 'Joan Pike', 'Otto Pier', 'Tom Reed']);
+  });
+});
+
+describe('the report’s own voice and claims', () => {
+  const text = [
+    'The council of Port Ellis opened the new pier to visitors on the first day of summer.',
+    'The old pier was closed after a storm broke its northern end in winter.',
+    'Mayor Elena Marsh said that the new pier would double the number of visitors within a year.',
+    'Engineer Ruth Baker said that the iron of the old pier would have lasted another decade.',
+    'Councillor David Okoro said that the shops on Quay Street had lost half of their customers.',
+  ].join('\n\n');
+  const claim = (words: string, name: string) => ({ quote: words, speaker: [name, name] as [string, string], cue: 'said', level: 'indirect' as const });
+  const reading = readByHand(text, { outlet: 'The Harbour Gazette', publishedAt: '2019-06-02' }, [
+    claim('the new pier would double the number of visitors within a year', 'Elena Marsh'),
+    claim('the iron of the old pier would have lasted another decade', 'Ruth Baker'),
+    claim('the shops on Quay Street had lost half of their customers', 'David Okoro'),
+  ]);
+  const asked = makeQuestions([reading], { seed: 7, kinds: ['said-or-reported'] }).questions;
+
+  it('asks which of its sentences a report tells itself, beside claims', () => {
+    const question = asked.find(({ stem }) => stem.includes('tell in its own voice'))!;
+    expect(keysOf(question).join()).toMatch(/^The (?:council of Port Ellis opened|old pier was closed)/);
+    expect(optionsOf(question).filter((option) => /visitors within a year|another decade|their customers/.test(option)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('asks which is somebody’s claim, beside sentences that the report tells itself', () => {
+    const question = asked.find(({ stem }) => stem.includes('give as a claim of'))!;
+    expect(question.stem).toMatch(/claim of (?:Elena Marsh|Ruth Baker|David Okoro), while/);
+    expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier was closed)/.test(option))).toHaveLength(2);
   });
 });
