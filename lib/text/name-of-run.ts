@@ -1,7 +1,7 @@
 import { genderOf } from './name-gender';
 import { sortOf } from './name-sort';
 import type { NameMention } from './name-mention';
-import { bare, isCapital, isDemonym, isEmpty, isFirstName, isOpener, qualifiers } from './name-words';
+import { bare, isCapital, isDemonym, isEmpty, isFirstName, isOpener, mayBeSurname, qualifiers } from './name-words';
 import { placeNames } from './place-names';
 import { thingSurnames, thingWords } from './thing-words';
 import { titleLength } from './title-length';
@@ -18,6 +18,12 @@ const isPlaceWithArticle = (words: Word[]) => words[0]?.lower === 'the' && place
 
 const isTitleBefore = (words: Word[]) => titleWords.has(bare(words[0] as Word)) && words.length > 1;
 
+/** What people are called by, whatever their last name: "Ms. White". */
+const isCalling = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
+
+/** "Theresa May", "Mrs. May", "George Will": behind a first name or a title a month or a verb is a last name. */
+const isSurname = (word: Word, before: Word | undefined) => before !== undefined && mayBeSurname(word.text) && (isFirstName(before.text) || isCalling.test(before.text) || titleWords.has(bare(before)));
+
 /** A run without what only opens its sentence or leads on from it: "Meanwhile | Ana Ruiz", "Ana Ruiz | of". */
 function trim(run: Word[], opensSentence: boolean): Word[] {
   let from = 0;
@@ -29,7 +35,7 @@ function trim(run: Word[], opensSentence: boolean): Word[] {
     if (!isStray(first) || (rest.length > 1 && isFirstName(first.text)) || isTitleBefore(rest) || isNewPlace(rest) || isPlaceWithArticle(rest)) break;
     from += 1;
   }
-  while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word) && !/^(?:of|for|the)$/.test((run[to - 2] as Word).lower)))) to -= 1;
+  while (to > from && (/^(?:of|for)$/.test((run[to - 1] as Word).lower) || (to - from > 1 && isEmpty(run[to - 1] as Word) && !isSurname(run[to - 1] as Word, run[to - 2]) && !/^(?:of|for|the)$/.test((run[to - 2] as Word).lower)))) to -= 1;
   return run.slice(from, to);
 }
 
@@ -47,9 +53,6 @@ function personFrom(words: Word[]): number {
   }
   return 0;
 }
-
-/** What people are called by, whatever their last name: "Ms. White". */
-const isCalling = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
 
 /** A run as title and name: "Foreign Minister | Ana Ruiz". */
 function splitTitle(words: Word[]): { title: Word[]; rest: Word[]; isTitleOnly: boolean } {

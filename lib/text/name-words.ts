@@ -12,6 +12,9 @@ export const isDemonym = (word: Word) => demonyms.has(word.text);
 
 export const isEmpty = (word: Word) => emptyCapitals.has(bare(word));
 
+/** Words that name nobody by themselves, but are last names as well. */
+export const mayBeSurname = (text: string) => /^(?:May|Will)$/.test(text);
+
 export const isFirstName = (text: string) => maleNames.has(text) || femaleNames.has(text) || sharedNames.has(text);
 
 export const particles = new Set(['de', 'del', 'der', 'den', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'von', 'van', 'da', 'di', 'dos', 'du', 'ter', 'ben', 'ul', 'ur']);

@@ -24,6 +24,8 @@ const table: [string, string[]][] = [
   ['She met Shaun O’Neill and Anne-Marie Okoro.', ['Shaun O’Neill | person | male', 'Anne-Marie Okoro | person | female']],
   ['The American Federation of Teachers met the Republican National Committee.', ['American Federation of Teachers | body', 'Republican National Committee | body']],
   ['She met J.K. Ruiz, H. R. Reed and U.S. Steel.', ['J.K. Ruiz | person', 'H. R. Reed | person', 'U.S. Steel | other']],
+  ['Theresa May left in May. Later May told Ana Ruiz that she may go on May 5.', ['Theresa May | person | female', 'May | person | female', 'Ana Ruiz | person | female']],
+  ['Ana Ruiz may leave in May.', ['Ana Ruiz | person | female']],
   ['She flew from The Hague to San Juan.', ['The Hague | place', 'San Juan | place']],
   ['They crossed Grand Junction and the Rose Bowl.', ['Grand Junction | other', 'Rose Bowl | other']],
 ];
