@@ -47,14 +47,20 @@ export function isNamedIn(name: string, words: string): boolean {
   return words.includes(last) && new RegExp(`(?<![\\p{L}])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(words);
 }
 
-/** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry": one might stand for the other. */
+/** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry", "U.N." and "United Nations": one might stand for the other. */
 export function mayBeSame(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')) as [string[], string[]];
+  if (lettersOf(a) === initialsOf(b) || lettersOf(b) === initialsOf(a)) return true;
   if (one.at(-1) === other.at(-1)) return mayBeSameGiven(one[0]!, other[0]!);
   // Two people of one family have a root in common, and are two.
   const roots = (name: string) => name.split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
   return roots(a).some((root) => roots(b).includes(root));
 }
+
+/** "U.N." → UN; null for what is no short form. */
+const lettersOf = (name: string) => (/^(?:\p{Lu}\.?){2,}$/u.test(name) ? name.replaceAll('.', '') : null);
+/** "United Nations" → UN */
+const initialsOf = (name: string) => name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
 
 /** Among texts, those of about the length of the key and unlike it, so that neither length nor an echo tells. */
 export function comparable(texts: string[], key: string): string[] {

@@ -134,6 +134,9 @@ it.each<[string, string, boolean]>([
   ['James R. Clapper Jr.', 'James Clapper', true],
   ['Liz Lund', 'Mary Lund', false],
   ['Iran', 'Iranian Foreign Ministry', true],
+  ['U.N.', 'United Nations', true],
+  ['NRC', 'Northern Roads Council', true],
+  ['U.N.', 'Northern Roads Council', false],
   ['Ada Lund', 'Tom Reed', false],
 ])('mayBeSame(%s, %s) → %s', (a, b, expected) => {
   expect(mayBeSame(a, b)).toBe(expected);
