@@ -22,12 +22,11 @@ export function voicesApart(report: Report, plain: Sentence[], world: World): Dr
   const label = reportLabel(report);
   const short = shortLabel(report);
   if (!label || !short) return [];
-  const alone = plain.filter(({ text }) => !joined.test(text));
-  const own = alone.flatMap((sentence) => ownAmongClaims({ label, short }, sentence, claims, world) ?? []).slice(0, 1);
+  const own = plain.flatMap((sentence) => ownAmongClaims({ label, short }, sentence, claims, world) ?? []).slice(0, 1);
   const seen = new Set<string>();
   const others = claims.flatMap((claim) => {
     if (seen.size >= mostClaims || seen.has(claim.speaker.name)) return [];
-    const draft = claimAmongOwn({ label, short }, claim, alone, world);
+    const draft = claimAmongOwn({ label, short }, claim, plain, world);
     if (draft) seen.add(claim.speaker.name);
     return draft ?? [];
   });
@@ -39,9 +38,6 @@ type Labels = { label: string; short: string };
 
 /** "asked him to go": him may be whoever says it. */
 const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
-/** "But the wall held": beside sentences without it, the small word tells. */
-const joined = /^(?:And|But|So|Yet|Or|Nor)\b/;
-
 /** A whole clause in the reporter's words that stands alone, of somebody with a name. */
 function isClaim(said: Said): said is Claim {
   return isAskable(said) && !anybody.test(said.words) && said.isClause && said.statement.level === 'indirect' && countWords(said.words) >= 7 && !looseWord(asClause(said.words, said.report.text)) && !/[“”"]/.test(said.words);

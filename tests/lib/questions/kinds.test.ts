@@ -154,6 +154,7 @@ describe('the report’s own voice and claims', () => {
   const text = [
     'The council of Port Ellis opened the new pier to visitors on the first day of summer.',
     'The old pier was closed after a storm broke its northern end in winter.',
+    'So the town paid for a new pier with the harbour fees of eleven summers.',
     'Mayor Elena Marsh said that the new pier would double the number of visitors within a year.',
     'Engineer Ruth Baker said that the iron of the old pier would have lasted another decade.',
     'Councillor David Okoro said that the shops on Quay Street had lost half of their customers.',
@@ -176,5 +177,6 @@ describe('the report’s own voice and claims', () => {
     const question = asked.find(({ stem }) => stem.includes('give as a claim of'))!;
     expect(question.stem).toMatch(/claim of (?:Elena Marsh|Ruth Baker|David Okoro), while/);
     expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier was closed)/.test(option))).toHaveLength(2);
+    expect(asked.every((each) => !each.stem.includes('so the town') && !optionsOf(each).some((option) => option.startsWith('So ')))).toBe(true);
   });
 });
