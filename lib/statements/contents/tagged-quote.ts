@@ -9,6 +9,9 @@ import { clauseOfCue, type Parsed } from './parsed';
 import { quoteRange } from './quote-range';
 import type { Token } from '@/lib/statements/tokens/tokens';
 
+/** Things that have a title. */
+const isWork = /^(?:book|memoir|novel|film|movie|documentary|song|album|column|essay|article|paper|show|program|programme|series|play|poem|blog|podcast|interview)$/;
+
 const cueInside = (cues: Cue[], own: Cue, range: [number, number]) => cues.some((cue) => cue !== own && cue.at >= range[0] && cue.at <= range[1]);
 
 /** “…,” she said, “…”: the quotation before the cue, with the words before it when it is only a piece, and the one after. */
@@ -32,8 +35,9 @@ export function findTaggedQuote(s: Parsed, cue: Cue, before: Token, left: number
   let more = after;
   if (tokens[more]?.tag === 'comma' || tokens[more]?.tag === 'colon' || tokens[more]?.tag === 'dash') more += 1;
   if (tokens[more]?.lower === 'that' && tokens[more + 1]?.tag === 'quote') more += 1;
-  // “…,” she told “The Late Hour”; she said on “This Week”: what has heard it is no part of it.
-  const isHeardOn = tokens[more]?.tag === 'quote' && !/^(?:comma|colon|dash)$/.test(tokens[more - 1]?.tag ?? '') && isTitle(tokens[more] as Token);
+  // “…,” she told “The Late Hour”; she wrote in her book, “The Long Night”: what has heard it or holds it is no part of it.
+  const isBeside = !/^(?:comma|colon|dash)$/.test(tokens[more - 1]?.tag ?? '');
+  const isHeardOn = tokens[more]?.tag === 'quote' && (isBeside || isWork.test(tokens[more - 2]?.lower ?? '')) && isTitle(tokens[more] as Token);
   if (tokens[more]?.tag === 'quote' && more > right && !isHeardOn) ranges.push(...quoteRange(tokens, more, contentEnd(s, more, cue)));
   return foundAs(cue, 'quote cue', ...ranges);
 }

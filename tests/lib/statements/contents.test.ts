@@ -17,6 +17,7 @@ const table: [string, string, string[]][] = [
   ['and with a second clause', 'The ferry is slow, the mayor said in May, and few people take it.', ['the mayor | The ferry is slow … and few people take it']],
   ['the writer goes on behind a tag', 'The bridge is weak, the mayor said, wiping her brow.', ['the mayor | The bridge is weak']],
   ['where it was said', '“It is wrong to say such things,” Ana Ruiz said on “This Evening.” “It is cruel.”', ['Ana Ruiz | It is wrong to say such things … It is cruel.']],
+  ['where it was written', '“We had no lights and no boats,” Ana Ruiz wrote in her first book, “The Long Night of Lima.”', ['Ana Ruiz | We had no lights and no boats']],
   ['who heard it', '“We had no lights and no boats,” Ana Ruiz told “Harbour Watch.”', ['Ana Ruiz | We had no lights and no boats']],
   ['a quotation in the subject', 'Joe Okoro, host of “Harbour Watch,” suggested the bridge could fall.', ['Joe Okoro, host of “Harbour Watch,” | the bridge could fall']],
   ['a quotation in the opening', 'Walking into the hall to chants of “Ruiz! Ruiz!,” the mayor said her campaign was strong.', ['the mayor | her campaign was strong']],
