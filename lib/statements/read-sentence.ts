@@ -69,8 +69,11 @@ function readUncued(s: Parsed, at: number): Found | null {
   return words >= 7 && !isTitle(t) && !hasByline(tokens, at) && !isWovenIn(tokens, clauses, at) ? { cue: asCue('', 'governing', nearestSubject(tokens, clauses, at), at, at), ranges: [[at, at]], rule: 'no cue' } : null;
 }
 
-/** Statements of one sentence, in the making. */
+const isNumberOrMark = ({ tag }: Token) => /^(?:num|stop|comma|colon|dash|mark|open|close)$/.test(tag);
+
+/** Statements of one sentence, in the making. One of numbers and marks alone, a line of a table, has none. */
 export function readSentence(text: string, tokens: Token[], sentence: Span): Draft[] {
+  if (tokens.every(isNumberOrMark)) return [];
   const clauses = parseClauses(tokens);
   const cues = findCues(tokens, clauses);
   settleSubjects(cues);

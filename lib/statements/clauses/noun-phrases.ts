@@ -39,6 +39,7 @@ export function overBrackets(tokens: Token[], at: number, longest = 14): number 
 
 /** The number that two or three words at token `at` limit: "more than | four in ten", "as many as | ten"; -1 when none does. */
 export function limitedNumber(tokens: Token[], at: number): number {
+  if (!/^(?:more|less|fewer|at|as)$/.test(tokens[at]?.lower ?? '')) return -1;
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower} `;
   const limit = /^(?:(?:more|less|fewer) than|at (?:least|most)|as (?:many|few|much) as) /.exec(words)?.[0];
   const number = limit ? at + (limit.split(' ').length - 1) : -1;
