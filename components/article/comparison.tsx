@@ -4,6 +4,7 @@ import { markTitle } from '@/components/article/mark-words';
 import { withQuotationMarks } from '@/components/article/marks';
 import { relationWords } from '@/components/article/relations';
 import type { Group, Member } from '@/lib/events/group';
+import { escaped } from '@/lib/text/escaped';
 import type { Span } from '@/lib/text/span';
 import { findSentences } from '@/lib/text/sentences';
 import type { Reading, Statement } from '@/lib/statements/statement';
@@ -70,8 +71,6 @@ function Side({ index, member, statement, group, report }: SideProps) {
     </div>
   );
 }
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Underlines the words that only this report has. */
 function withDifferences(text: string, differences: readonly string[]) {

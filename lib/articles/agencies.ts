@@ -1,11 +1,12 @@
+import { escaped } from '@/lib/text/escaped';
 import { agencyNames, broadcasterNames, paperEndings, paperNames } from '@/lib/articles/outlet-names';
 
-const escaped = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const anyOf = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).map(escaped).join('|');
 // Bounded, and with one way only to cut a chain at its hyphens: "Aa-Aa-Aa-…" must not be tried from each letter to the end.
 const word = "\\p{Lu}(?:\\p{L}|[’'](?!s )){0,24}(?:-\\p{L}{1,24}){0,2}";
 /** "state media" and its likes name a kind of outlet; "the Mehr news agency" and "the Opava Gazette" say what they are. */
-const described = `(?:${word} ){1,3}?(?:[Nn]ews [Aa]gency|News Network|Press Agency)(?: \\([A-Z]{2,6}\\))?|(?:${word} ){1,3}?(?:${escaped(paperEndings)})|(?:\\p{Lu}\\p{Ll}+ )?state(?:-run|-owned)? (?:media|television|TV|radio|broadcaster|news agency)(?: outlet)?`;
-const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${described}|${escaped([...agencyNames, ...broadcasterNames, ...paperNames])})(?![\\p{L}\\p{N}])`, 'gu');
+const described = `(?:${word} ){1,3}?(?:[Nn]ews [Aa]gency|News Network|Press Agency)(?: \\([A-Z]{2,6}\\))?|(?:${word} ){1,3}?(?:${anyOf(paperEndings)})|(?:\\p{Lu}\\p{Ll}+ )?state(?:-run|-owned)? (?:media|television|TV|radio|broadcaster|news agency)(?: outlet)?`;
+const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${described}|${anyOf([...agencyNames, ...broadcasterNames, ...paperNames])})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** "… reported", "… writer Bo Li contributed" */
 const saysSo = /^(?:,? (?:has |have |had |also |later |earlier |first |then )*(?:(?:is |are )?reporting|reported|reports|quoted|quotes|cited|cites|said|says|wrote|writes|announced|revealed|published|noted|added)\b| interview\b)|^(?: (?:writer|reporter|correspondent|journalist)s?[^.\n]{0,80})? contributed\b/;

@@ -1,4 +1,5 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+import { months } from '@/lib/text/months';
+
 const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 // "April 11, 2016" · "11 April 2016" · "2016-04-11"
 const american = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
@@ -16,7 +17,7 @@ export function dayIn(text: string): string | null {
 }
 
 function monthNumber(name = ''): number {
-  return months.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+  return months.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
 function day(year: string | undefined, monthOfYear: number, dayOfMonth: string | undefined): string | null {

@@ -4,6 +4,8 @@ import { writtenOptions } from '@/lib/questions/option-texts';
 import type { Skill } from '@/lib/questions/question';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { World } from '@/lib/questions/world';
+import { escaped } from '@/lib/text/escaped';
+import { lastName } from '@/lib/text/last-name';
 
 /** Last names that may mean two people of the event, with their full names. */
 const shared = new WeakMap<World, [last: string, names: string[]][]>();
@@ -13,7 +15,7 @@ function sharedNames(world: World): [string, string[]][] {
   if (known) return known;
   const byLast = new Map<string, string[]>();
   for (const { name, sort } of world.cast.people) {
-    const last = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
+    const last = lastName(name);
     if (sort === 'person') byLast.set(last, [...(byLast.get(last) ?? []), name]);
   }
   const text = world.readings.map(({ report }) => report.text).join('\n');
@@ -25,7 +27,7 @@ function sharedNames(world: World): [string, string[]][] {
 /** Whether two bearers are named about as often: of the mayor and a cousin named once, the last name means the mayor. */
 function isNobodys(last: string, names: string[], text: string): boolean {
   const given = [...new Set(names.map((name) => name.split(' ')[0]!))];
-  const [first = 0, second = 0] = given.map((name) => text.match(new RegExp(`(?<![\\p{L}])${name} (?:\\S+ )?${last}(?![\\p{L}])`, 'gu'))?.length ?? 0).sort((a, b) => b - a);
+  const [first = 0, second = 0] = given.map((name) => text.match(new RegExp(`(?<![\\p{L}])${escaped(name)} (?:\\S+ )?${escaped(last)}(?![\\p{L}])`, 'gu'))?.length ?? 0).sort((a, b) => b - a);
   return second * 2 >= first && second > 0;
 }
 
@@ -49,5 +51,5 @@ const hangsOnReport = new Set<Skill>(['level', 'claim-or-fact', 'provenance', 'c
 
 /** Whether a last name stands without a first one. */
 function isAlone(text: string, last: string): boolean {
-  return new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]* |[\\p{L}-])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-]| \\p{Lu})`, 'u').test(text);
+  return new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]* |[\\p{L}-])${escaped(last)}(?![\\p{L}-]| \\p{Lu})`, 'u').test(text);
 }

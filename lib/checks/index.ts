@@ -46,12 +46,12 @@ export function refuseQuestion(question: Question, world: World, before: readonl
 
 /** Sets the sound questions apart from those that a check refuses. A refused one is kept with its reasons. `before`: questions accepted already. */
 export function sift(questions: readonly Question[], world: World, before: readonly Question[] = []): { questions: Question[]; refused: Refused[] } {
-  const sound: Question[] = [];
+  const accepted = [...before];
   const refused: Refused[] = [];
   for (const question of questions) {
-    const reasons = refuseQuestion(question, world, [...before, ...sound]);
+    const reasons = refuseQuestion(question, world, accepted);
     if (reasons.length > 0) refused.push({ question, reasons });
-    else sound.push(question);
+    else accepted.push(question);
   }
-  return { questions: sound, refused };
+  return { questions: accepted.slice(before.length), refused };
 }

@@ -8,6 +8,9 @@ import type { Evidence, Question } from '@/lib/questions/question';
 import { shortLabel } from '@/lib/questions/report-label';
 import { valueOf } from '@/lib/questions/sequence';
 import type { World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
+import { months } from '@/lib/text/months';
 import { overlaps } from '@/lib/text/span';
 
 /** "Kerry said …" is evidence for "John Kerry"; another report's sentence, or a passage that moved, is evidence for nothing. */
@@ -39,7 +42,7 @@ function isShown(key: string, { kind, evidence }: Question, world: World): boole
   if (kind === 'where-when' && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
-  if (named?.sort === 'person') return new RegExp(`(?<![\\p{L}])${(named.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+  if (named?.sort === 'person') return hasName(text, lastName(named.name));
   if (evidence.some((piece) => showsDate(key, piece, world))) return true;
   if (` ${bare(text)} `.includes(` ${bare(/“([^”]+)”$/.exec(key)?.[1] ?? key)} `)) return true;
   // A document may be called "the resolution" in its sentence; a broken quotation has its cue between the words.
@@ -52,7 +55,7 @@ function isShown(key: string, { kind, evidence }: Question, world: World): boole
 /** A sentence to tap is marked itself. */
 const isMarked = (sentence: string, { evidence }: Question) => evidence.some((piece) => bare(piece.text).includes(bare(sentence)) || bare(sentence).includes(bare(piece.text)));
 
-const dateWords = new RegExp(`\\b(?:last )?(?:${'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').join('|')})day\\b|\\b(?:yesterday|today|tonight|last month|this (?:morning|afternoon|evening))\\b|\\b(?:\\d{1,2} )?(?:(?:in|last|early|late) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}\\b)?(?:,? \\d{4})?`, 'g');
+const dateWords = new RegExp(`\\b(?:last )?(?:${'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').join('|')})day\\b|\\b(?:yesterday|today|tonight|last month|this (?:morning|afternoon|evening))\\b|\\b(?:\\d{1,2} )?(?:(?:in|last|early|late) )?(?:${months.join('|')})(?: \\d{1,2}\\b)?(?:,? \\d{4})?`, 'g');
 
 /** “Sunday” in a report of 11 April 2016 shows “10 April 2016”. */
 function showsDate(key: string, { text, reportId }: Evidence, world: World): boolean {

@@ -1,11 +1,9 @@
 import { isCommon, type Token } from '@/lib/events/tokens';
+import { numberOf } from '@/lib/text/number-words';
 
 /** A number, and the stem of what it counts: "24 people" → 24, peopl. */
 export type Figure = { value: number; unit: string };
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const spelled = new Map([...small.map((word, value): [string, number] => [word, value]), ...tens.map((word, at): [string, number] => [word, 20 + 10 * at])]);
 const scales = new Map([['hundred', 100], ['thousand', 1_000], ['million', 1_000_000], ['billion', 1_000_000_000], ['dozen', 12]]);
 /** "about 200" and "at least 180" may be one and the same number. */
 const loose = new Set('about around nearly almost roughly approximately some over least most than up to between under within estimated maybe perhaps early late another other first next last same'.split(' '));
@@ -14,7 +12,7 @@ const times = /^(?:years?|months?|weeks?|days?|hours?|minutes?|jan|feb|mar|apr|m
 /** The value of a word that is a number; null for any other. */
 export function valueOf(word: string): number | null {
   if (/^\d/.test(word)) return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null;
-  return spelled.get(word) ?? null;
+  return numberOf(word);
 }
 
 /** Counts of things in a run of words; years, times and shares are left out, and rounded ones where only `exact` ones are wanted. */

@@ -14,7 +14,6 @@ const mostHolders = 40;
 /** Among few reports no word is rare: they are weighed as if so many others stood beside them. */
 const others = 50;
 
-export const Q = { c: 0.8 };
 type Vector = Map<string, number>;
 /** How alike two reports are; 1 is just enough. */
 type Likeness = { a: number; b: number; score: number };

@@ -3,7 +3,7 @@ import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, countWords, inMarks } from '@/lib/questions/wording';
+import { asClause, capital, countWords, inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
 type Sure = Said & { speaker: NonNullable<Said['speaker']> };
@@ -36,7 +36,7 @@ export function cardsOf(world: World): Card[] {
 export function cardOf(said: Said): Card | null {
   if (!isAskable(said)) return null;
   const name = nameOf(said);
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  const shown = capital(name);
   if (said.statement.level === 'direct') {
     const words = said.words.replace(/[.,]$/, '');
     const isLoose = loosePronoun(words) ?? looseRole(words) ?? looseDate(words);
@@ -44,7 +44,7 @@ export function cardOf(said: Said): Card | null {
   }
   const clause = asClause(said.words, said.report.text);
   if (!said.isClause || looseWord(clause) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
-  return { said, words: clause.charAt(0).toUpperCase() + clause.slice(1), named: `${shown} said that ${clause}`, isQuote: false };
+  return { said, words: capital(clause), named: `${shown} said that ${clause}`, isQuote: false };
 }
 
 function isFit(words: string): boolean {

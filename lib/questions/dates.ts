@@ -1,6 +1,6 @@
 import { dayIn } from '@/lib/articles/day';
+import { months } from '@/lib/text/months';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const dayLength = 86_400_000;
 
@@ -18,8 +18,8 @@ function shift(day: string, by: number): string {
 /** So many days later, or months for a month: "2016-03", −1 → "2016-02". */
 export function shiftDate(date: string, by: number): string {
   if (date.length > 7) return shift(date, by);
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1 + by;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1 + by;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /**

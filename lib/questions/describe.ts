@@ -1,11 +1,12 @@
 import { looseWord } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
-import { asClause, countWords, inMarks, possessive } from '@/lib/questions/wording';
+import { asClause, capital, countWords, inMarks, possessive } from '@/lib/questions/wording';
+import { escaped } from '@/lib/text/escaped';
 
 /** The speaker's name for the middle of a sentence: "Mark Toner", "the White House" where the report says so. */
 export function nameOf({ speaker, report }: Said): string {
   const name = speaker?.name ?? '';
-  return speaker?.sort === 'body' && new RegExp(`\\b[Tt]he ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`).test(report.text) ? `the ${name}` : name;
+  return speaker?.sort === 'body' && new RegExp(`\\b[Tt]he ${escaped(name)}\\b`).test(report.text) ? `the ${name}` : name;
 }
 
 /** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */
@@ -32,5 +33,3 @@ export function asOption(said: Said): string | null {
   if (isQuoted(said)) return `${capital(nameOf(said))}: ${inMarks(said.quoted)}`;
   return said.isClause ? `${capital(nameOf(said))} said that ${asClause(said.words, said.report.text)}` : null;
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,6 +3,8 @@ import { mayBeSameGiven } from '@/lib/questions/given-names';
 import { likeness } from '@/lib/questions/likeness';
 import { isSaidBy, type World } from '@/lib/questions/world';
 import { shuffled, type Rng } from '@/lib/rng';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 
 /** Most wrong options that a question gets, and the fewest it can do with. */
 export const most = 3;
@@ -42,16 +44,13 @@ export function otherSpeakers(world: World, said: Said, rng: Rng): string[] {
 
 /** Whether the last name (or a body's name) stands in the words: who is spoken of hardly speaks. */
 export function isNamedIn(name: string, words: string): boolean {
-  const last = name.split(' ').at(-1) ?? name;
-  // Most names are not there at all: no pattern need be made for them.
-  return words.includes(last) && new RegExp(`(?<![\\p{L}])${last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(words);
+  return hasName(words, lastName(name));
 }
 
 /** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry", "U.N." and "United Nations": one might stand for the other. */
 export function mayBeSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')) as [string[], string[]];
   if (lettersOf(a) === initialsOf(b) || lettersOf(b) === initialsOf(a)) return true;
-  if (one.at(-1) === other.at(-1)) return mayBeSameGiven(one[0]!, other[0]!);
+  if (lastName(a) === lastName(b)) return mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!);
   // Two people of one family have a root in common, and are two.
   const roots = (name: string) => name.split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
   return roots(a).some((root) => roots(b).includes(root));

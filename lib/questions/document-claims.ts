@@ -4,7 +4,7 @@ import { ownVoice } from '@/lib/questions/fixed-options';
 import type { Draft } from '@/lib/questions/kind';
 import { likelyCrowds } from '@/lib/questions/likely-provisions';
 import { likeness } from '@/lib/questions/likeness';
-import { asQuestion } from '@/lib/questions/wording';
+import { asQuestion, capital } from '@/lib/questions/wording';
 import { isSaidBy, type World } from '@/lib/questions/world';
 
 /** What a report says of a document, or lets somebody say of it (`whose`). */
@@ -27,7 +27,7 @@ export function askWhose({ name, relation, thing, whose, label, short, evidence 
     evidence,
     fact: { about: 'voice', matter: claim, answer: whose },
     difficulty: 0.5,
-    key: claimant ? whose : whose.charAt(0).toUpperCase() + whose.slice(1),
-    distractors: distractors.map((each) => each.charAt(0).toUpperCase() + each.slice(1)),
+    key: claimant ? whose : capital(whose),
+    distractors: distractors.map(capital),
   };
 }

@@ -1,5 +1,6 @@
-import { numberOf, numberWord } from '@/lib/questions/number-words';
-import { isOpening } from '@/lib/questions/wording';
+import { capital, isOpening } from '@/lib/questions/wording';
+import { months } from '@/lib/text/months';
+import { numberOf, spelledNumbers, wordOf } from '@/lib/text/number-words';
 import type { Span } from '@/lib/text/span';
 
 /** A figure of a text: a sum, a share, a count, a year or a day. */
@@ -15,14 +16,14 @@ export type Figure = Span & {
   write(digits: number): string | null;
 };
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = months.join('|');
 const digit = String.raw`\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?`;
 const scale = '(?:[ -](?:thousand|million|billion|trillion)|bn|m)?';
-const wordNumber = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const wordNumber = spelledNumbers.slice(2).join('|');
 const free = String.raw`(?<![\p{L}\p{N}$£€#.,:/–-])`;
 /** `needs`: without this, a text has none of the form, and need not be searched for it. */
 const forms: [sort: Figure['sort'], needs: RegExp, form: RegExp][] = [
-  ['day', new RegExp(months), new RegExp(`${free}(?:(?<before>(?:${months}) )(?<a>\\d{1,2})(?:, \\d{4})?|(?<b>\\d{1,2})(?= (?:${months})) (?:${months})(?: \\d{4})?)(?![\\p{L}\\p{N}/–-])`, 'gu')],
+  ['day', new RegExp(month), new RegExp(`${free}(?:(?<before>(?:${month}) )(?<a>\\d{1,2})(?:, \\d{4})?|(?<b>\\d{1,2})(?= (?:${month})) (?:${month})(?: \\d{4})?)(?![\\p{L}\\p{N}/–-])`, 'gu')],
   ['sum', /[$£€]/, new RegExp(`(?<![\\p{L}\\p{N}])[$£€](?<a>${digit})${scale}(?![\\p{L}\\p{N}/–+-]|[,.]\\d)`, 'gu')],
   ['share', /%|per ?cent/, new RegExp(`${free}(?<a>${digit})(?: ?%| percent| per cent)(?![\\p{L}\\p{N}])(?! points)`, 'gu')],
   ['year', /1[5-9]\d\d|20\d\d/, /(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|from) )(?<a>1[5-9]\d\d|20\d\d)(?=[,.;]?(?: (?!(?:and|or|to) \d|election|presidential|campaign|\p{Lu})|$))(?![\p{L}\p{N}–-])/gu],
@@ -69,8 +70,11 @@ function isOdd(text: string, start: number, end: number, sort: Figure['sort'], n
 /** One is no figure to remember, and of a hundred percent there is no other. */
 const isAskedFor = (value: number, sort: Figure['sort']) => value > 1 && !(sort === 'share' && (value === 100 || value === 50));
 
-/** "Five people" at the beginning: all of them with a capital. */
-const asBegun = (word: string | null, like: string) => (word !== null && /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+/** 11 for "Nine" → null: papers change from words to figures there; 8 → "Eight", with a capital as "Nine" has it. */
+function writtenLike(like: string, from: number, value: number): string | null {
+  const word = from < 10 && value >= 10 ? null : wordOf(value);
+  return word !== null && /^\p{Lu}/u.test(like) ? capital(word) : word;
+}
 
 type Read = { value: number; digits: number; write(digits: number): string | null };
 
@@ -78,7 +82,7 @@ const readDate = (number: string): Read => ({ value: Number(number), digits: Num
 
 function readNumber(number: string): Read {
   const word = numberOf(number);
-  if (word !== null) return { value: word, digits: word, write: (digits) => asBegun(numberWord(digits, word), number) };
+  if (word !== null) return { value: word, digits: word, write: (digits) => writtenLike(number, word, digits) };
   const decimals = /\.(\d+)$/.exec(number)?.[1]!.length ?? 0;
   const plain = number.replace(/[,.]/g, '');
   // 1900 and 2,000,000 are as exact as their last figure that is no nought.

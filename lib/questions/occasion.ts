@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { capital } from '@/lib/questions/wording';
 import type { Statement } from '@/lib/statements/statement';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { textOf, type Span } from '@/lib/text/span';
@@ -60,5 +61,5 @@ export function occasionNote(occasion: Occasion): string | null {
   const where = [occasion.setting, occasion.place].filter(Boolean).join(' ');
   const when = occasion.date ? writeDate(occasion.date) : occasion.publishedAt ? `${where ? 'reported' : 'Reported'} ${writeDate(occasion.publishedAt)}` : '';
   const note = [where, when].filter(Boolean).join(', ');
-  return note ? `${note.charAt(0).toUpperCase()}${note.slice(1)}.` : null;
+  return note ? `${capital(note)}.` : null;
 }

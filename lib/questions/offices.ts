@@ -2,6 +2,7 @@ import type { Person } from '@/lib/questions/cast';
 import { isSole, looksLikeOffice, officeHeads } from '@/lib/questions/office-words';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Sentence, World } from '@/lib/questions/world';
+import { lastName } from '@/lib/text/last-name';
 import { findNames, type NameMention } from '@/lib/text/names';
 
 /** What a report calls somebody: "Estonian Foreign Minister", "director of the Harbour Museum". */
@@ -33,7 +34,7 @@ function personsIn({ report, span }: Sentence): NameMention[] {
 
 /** Every office that the reports give to somebody, as it stands in the text. Of sentences about other years none is taken. */
 export function officesIn(world: World): Office[] {
-  const lastNames = new Set(world.cast.people.filter(({ sort }) => sort === 'person').map(({ name }) => name.split(' ').at(-1)!));
+  const lastNames = new Set(world.cast.people.filter(({ sort }) => sort === 'person').map(({ name }) => lastName(name)));
   return world.sentences.flatMap((sentence) => {
     const names = personsIn(sentence);
     return names.flatMap((mention) => {

@@ -6,7 +6,7 @@ import type { Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { reportLabel } from '@/lib/questions/report-label';
 import { surePeople } from '@/lib/questions/sure-people';
-import { countWords, inMarks, tidy } from '@/lib/questions/wording';
+import { capital, countWords, inMarks, tidy } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { textOf, type Span } from '@/lib/text/span';
 
@@ -26,7 +26,7 @@ export function authorOf(report: Report, world: World): Draft | null {
   if (distractors.length < fewest) return null;
   return {
     stem: `Who wrote ${label}?`,
-    prompt: { ask: 'Who wrote this report?', quote: null, note: `${label.charAt(0).toUpperCase()}${label.slice(1)}.` },
+    prompt: { ask: 'Who wrote this report?', quote: null, note: `${capital(label)}.` },
     explanation: `The byline names ${author}.`,
     evidence: [makeEvidence(report, line)],
     fact: { about: 'written-by', matter: label, answer: author },

@@ -6,6 +6,7 @@ import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
 import { countWords, wordsOf } from '@/lib/questions/wording';
 import type { Reading, Statement } from '@/lib/statements/statement';
+import { lastName } from '@/lib/text/last-name';
 import { findQuotations } from '@/lib/text/quotations';
 import { overlaps, type Span } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
@@ -68,7 +69,7 @@ function wholeOf(statement: Statement, sentences: Span[]): Span {
 
 /** "he said" is shown together with the nearest sentence before it that gives the name; null when there is none. */
 function namingSentence(report: Report, statement: Statement, speaker: Person | null, whole: Span, sentences: Span[]): Span | 'here' | null {
-  const last = speaker?.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1);
+  const last = speaker && lastName(speaker.name);
   if (!last || report.text.slice(whole.start, whole.end).includes(last)) return 'here';
   const naming = sentences.findLast((sentence) => {
     const isBefore = sentence.end <= (statement.speaker?.start ?? whole.start);

@@ -1,9 +1,9 @@
-import { numberOf } from '@/lib/questions/number-words';
+import { months } from '@/lib/text/months';
+import { numberOf } from '@/lib/text/number-words';
 
 /** What an option counts: "$4.5 million" is 4,500,000 of "$", "12 March 2016" a day, "eleven boats" 11 of "boats". */
 type Value = { value: number; unit: string };
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = `(?<month>${months.join('|')})`;
 const dates = [`(?:(?<day>\\d{1,2}) )?${month}(?:,? (?<year>\\d{4}))?`, `${month} (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?`].map((form) => new RegExp(`^(?:(?:on|in|since|by) )?${form}$`, 'i'));
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 };
@@ -14,7 +14,7 @@ export function valueOf(option: string): Value | null {
   const words = option.trim();
   for (const form of dates) {
     const found = form.exec(words)?.groups;
-    if (found) return { value: Number(found.year ?? 0) * 372 + months.indexOf(found.month!.toLowerCase()) * 31 + Number(found.day ?? 0), unit: `date ${found.day ? 'day' : 'month'}` };
+    if (found) return { value: Number(found.year ?? 0) * 372 + months.findIndex((each) => each.toLowerCase() === found.month!.toLowerCase()) * 31 + Number(found.day ?? 0), unit: `date ${found.day ? 'day' : 'month'}` };
   }
   const found = figure.exec(words)?.groups;
   if (!found) return null;

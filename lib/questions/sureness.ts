@@ -1,5 +1,7 @@
 import type { Said } from '@/lib/questions/said';
 import { countWords } from '@/lib/questions/wording';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 
 /** From this confidence on a speaker may become a key: a wrong one is worse than none. Confidence also counts wrong ends of a quote, so that fewer than one in seven have a wrong speaker. */
 export const sure = 0.85;
@@ -21,8 +23,8 @@ function isOfAnother({ report, statement: { cue } }: Said): boolean {
 
 /** "Lund’s lawyer, Ida Quill, said": the lawyer speaks, not Lund. */
 function isOwner({ report, speaker, statement }: Said): boolean {
-  const last = speaker?.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1);
-  if (!last || !statement.speaker) return false;
+  if (!speaker || !statement.speaker) return false;
+  const last = lastName(speaker.name);
   const words = report.text.slice(statement.speaker.start, statement.speaker.end + 12);
   const at = words.indexOf(last);
   return at >= 0 && /^(?: (?:Jr|Sr)\.?)?[’']s? \p{Ll}/u.test(words.slice(at + last.length));
@@ -33,8 +35,7 @@ function namesSelf({ report, speaker, statement: { quote, cue, speaker: mention 
   if (!speaker || speaker.sort !== 'person') return false;
   const from = cue && cue.end <= quote.start ? cue.end : quote.start;
   const told = [[from, Math.max(from, Math.min(mention?.start ?? quote.end, quote.end))], [Math.min(Math.max(mention?.end ?? quote.end, from), quote.end), quote.end]].map(([start, end]) => report.text.slice(start, end)).join(' … ');
-  const parts = speaker.name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
-  return [parts[0]!, parts.at(-1)!].some((part) => part.length > 2 && new RegExp(`(?<![\\p{L}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(told));
+  return [speaker.name.split(' ')[0]!, lastName(speaker.name)].some((part) => part.length > 2 && hasName(told, part));
 }
 
 /** A name without a known first name or a title ("Resist Trump") counts only where it stands beside the cue itself. */

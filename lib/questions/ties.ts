@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/questions/cast';
 import type { Sentence, World } from '@/lib/questions/world';
+import { lastName } from '@/lib/text/last-name';
 import { findNames, type NameMention } from '@/lib/text/names';
 
 /** One sentence's word of somebody who turned against what somebody else had said or done. */
@@ -70,6 +71,6 @@ function tieOf(sentence: Sentence, subject: NameMention, object: NameMention, wo
 
 /** Whether a sentence of the event holds both names and a word of answering: nothing is said then of these two. */
 export function mayBeTied(a: string, b: string, world: World): boolean {
-  const [one, other] = [a, b].map((name) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!) as [string, string];
+  const [one, other] = [lastName(a), lastName(b)];
   return world.sentences.some(({ text }) => text.includes(one) && text.includes(other) && reaction.test(text));
 }

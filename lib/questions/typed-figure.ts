@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/questions/figures';
-import { numberOf, wordOf } from '@/lib/questions/number-words';
+import { numberOf, wordOf } from '@/lib/text/number-words';
 
 /** What counts when it is typed: the number, or the whole. A figure with decimals or more than three digits is nothing to know by heart: null. "eleven" → eleven, 11 */
 export function typedFigure({ text, sort, number, start, digits }: Figure): string[] | null {

@@ -7,7 +7,7 @@ import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, countWords } from '@/lib/questions/wording';
+import { asClause, capital, countWords, standing } from '@/lib/questions/wording';
 import { isSaidBy, isToldIn, type Sentence, type World } from '@/lib/questions/world';
 
 /** So many claims of a report are looked for among sentences of its own. */
@@ -71,7 +71,7 @@ function claimAmongOwn({ label, short }: Labels, claim: Claim, plain: Sentence[]
   if (distractors.length < fewest) return null;
   return {
     stem: `Which of these does ${label} give as a claim of ${name}, while it tells the others in its own voice?`,
-    prompt: { ask: `Which of these is a claim of ${name}?`, quote: null, note: `${short.charAt(0).toUpperCase()}${short.slice(1)} tells the others in its own voice.` },
+    prompt: { ask: `Which of these is a claim of ${name}?`, quote: null, note: `${capital(short)} tells the others in its own voice.` },
     explanation: `The report gives this as what ${name} said, and tells the others by itself.`,
     evidence: claim.evidence,
     fact: { about: 'voice', matter: claim.words, answer: `claim of ${claim.speaker.name}` },
@@ -79,10 +79,4 @@ function claimAmongOwn({ label, short }: Labels, claim: Claim, plain: Sentence[]
     key,
     distractors,
   };
-}
-
-/** With a capital and without a full stop: all options look the same. */
-function standing(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(/[.,\s]+$/, '');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

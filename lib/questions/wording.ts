@@ -64,6 +64,14 @@ export function asClause(words: string, report: string): string {
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 
+/** "the Gazette report" → The Gazette report */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As an option among others: without marks inside, with a capital and no full stop, so that all look the same. */
+export function standing(words: string): string {
+  return capital(words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
+}
+
 /** How many words there are. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -6,6 +6,7 @@ import { indexBy, type LikenessIndex } from '@/lib/questions/likeness-index';
 import { saidIn, type Said } from '@/lib/questions/said';
 import { makeRng, type Rng } from '@/lib/rng';
 import type { Document, Reading } from '@/lib/statements/statement';
+import { lastName } from '@/lib/text/last-name';
 import { findSentences } from '@/lib/text/sentences';
 import { overlaps, type Span } from '@/lib/text/span';
 
@@ -52,7 +53,7 @@ export function makeWorld(readings: readonly Reading[], seed: string | number = 
     documents: readings.flatMap(({ report, documents }) => documents.map((document) => ({ document, report }))),
     told: indexBy(sentences, ({ report }) => report.id, ({ text }) => text),
     heard: indexBy(said, bearerOf, ({ words }) => words),
-    others: library.filter((name) => name.includes(' ') && !readings.some(({ report }) => report.text.includes(name.split(' ').at(-1)!))),
+    others: library.filter((name) => name.includes(' ') && !readings.some(({ report }) => report.text.includes(lastName(name)))),
     outlets: [...new Set(readings.flatMap(({ report }) => [report.outlet, ...report.agencies]).filter((name) => name !== null))],
     rngFor: (...matter) => makeRng([String(seed), ...matter].join('|')),
     reportOf: (id) => reports.get(id) ?? null,

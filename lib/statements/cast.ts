@@ -30,10 +30,10 @@ function enterShortName(directory: Directory, mention: NameMention, last: { memb
   return member;
 }
 
-/** What a mention adds to what is known of its member. */
 /** "H.R. Reed", "J. Okoro": only people are called so. */
 const hasInitials = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u;
 
+/** What a mention adds to what is known of its member. */
 function learn(text: string, member: CastMember, mention: NameMention): void {
   if (member.sort === 'other' && mention.sort !== 'other') member.sort = mention.sort;
   member.mentions.push({ start: mention.start, end: mention.end });

@@ -6,7 +6,7 @@ import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, asQuestion, countWords, possessive } from '@/lib/questions/wording';
+import { asClause, asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -60,10 +60,4 @@ function levelOf(said: Said, world: World): Draft | null {
     key,
     distractors: Object.values(levelOptions).filter((option) => option !== key),
   };
-}
-
-/** Without marks inside, with a capital and no full stop: all options look the same. */
-function standing(words: string): string {
-  const plain = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, '');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -16,6 +16,7 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { makeTokens } from '@/lib/statements/tokens/tokens';
+import { escaped } from '@/lib/text/escaped';
 import { findNames } from '@/lib/text/names';
 import { findWords } from '@/lib/text/words';
 
@@ -88,7 +89,7 @@ function isToCome(text: string, { sort, digits }: Figure, { publishedAt }: Repor
 /** A figure that a report has anywhere may be right there as well. */
 function isInReports(text: string, { readings }: World): boolean {
   const bare = text.replace(/[$£€%]/g, '').trim();
-  return readings.some(({ report }) => new RegExp(`(?<![\\p{L}\\p{N}.,])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(report.text));
+  return readings.some(({ report }) => new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(bare)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(report.text));
 }
 
 /** Whether a body, a place or somebody is named: a sentence without a name may be about anything. */

@@ -5,7 +5,7 @@ import { bare, likeness } from '@/lib/questions/likeness';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { inMarks } from '@/lib/questions/wording';
+import { capital, inMarks, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
 /** Two reports of one statement, and where their words part. */
@@ -68,17 +68,17 @@ function sentenceBetween(one: Said, other: Said, world: World): Draft | null {
   const [a, b] = [reportLabel(one.report), reportLabel(other.report)];
   const thing = describe(one);
   if (!a || !b || !thing || !one.speaker || a === b) return null;
-  const words = plain(other.words);
+  const words = standing(other.words);
   // Told in nearly the same words, the echo gives it away; in quite other words, it may be another matter.
   const near = likeness(one.words, other.words);
   if (near < 0.4 || near > 0.9) return null;
   const isOther = (said: Said) => said !== other && said.report === other.report && isAskable(said) && likeness(said.words, one.words) < 0.3 && likeness(said.words, other.words) < 0.4;
-  const own = world.said.filter((said) => isOther(said) && said.speaker === one.speaker).map((said) => plain(said.words));
-  const others = world.said.filter((said) => isOther(said) && said.speaker !== one.speaker).map((said) => plain(said.words));
+  const own = world.said.filter((said) => isOther(said) && said.speaker === one.speaker).map((said) => standing(said.words));
+  const others = world.said.filter((said) => isOther(said) && said.speaker !== one.speaker).map((said) => standing(said.words));
   const distractors = pick([comparable(own, words), comparable(others, words)], world.rngFor('how-worded', one.statement.id));
   if (distractors.length < fewest) return null;
   return {
-    stem: `${a.charAt(0).toUpperCase()}${a.slice(1)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'} How does ${b} put it?`,
+    stem: `${capital(a)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'} How does ${b} put it?`,
     prompt: { ask: `How does ${shortLabel(other.report)} put it?`, quote: one.quoted ?? one.words, note: `${one.speaker.name}, in ${shortLabel(one.report)}.` },
     explanation: 'Both report the same point, each in its own wording.',
     evidence: [other, one].flatMap((said) => said.evidence.slice(0, 1)),
@@ -87,9 +87,4 @@ function sentenceBetween(one: Said, other: Said, world: World): Draft | null {
     key: words,
     distractors,
   };
-}
-
-function plain(words: string): string {
-  const bareWords = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, '');
-  return bareWords.charAt(0).toUpperCase() + bareWords.slice(1);
 }

@@ -7,7 +7,7 @@ import { likelyProvisions, sameArticleFirst } from '@/lib/questions/likely-provi
 import { likeness } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
-import { asClause, asQuestion, countWords, tidy } from '@/lib/questions/wording';
+import { asClause, asQuestion, capital, countWords, tidy } from '@/lib/questions/wording';
 import type { KnownDocument, World } from '@/lib/questions/world';
 import type { Provision } from '@/lib/statements/statement';
 import { overlaps, type Span } from '@/lib/text/span';
@@ -106,7 +106,7 @@ const isSpokenOf = (thing: string, world: World) => world.sentences.some(({ text
 
 function written({ whose, evidence }: Pick<Asked, 'whose' | 'evidence'>, { name, relation, thing }: Pick<Asked, 'name' | 'relation' | 'thing'>) {
   const subject = withThe(name);
-  const explanation = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${relation} ${thing}, as ${whose ?? 'the report'} puts it.`.replace(/(?<=^.*, as the [^,]* and [^,]*) puts it\.$/, ' put it.');
+  const explanation = `${capital(subject)} ${relation} ${thing}, as ${whose ?? 'the report'} puts it.`.replace(/(?<=^.*, as the [^,]* and [^,]*) puts it\.$/, ' put it.');
   return { explanation, evidence, fact: { about: 'provides' as const, matter: `${relation} ${thing}`, answer: name }, difficulty: 0.45 };
 }
 

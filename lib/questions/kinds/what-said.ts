@@ -4,7 +4,7 @@ import { defineKind } from '@/lib/questions/kind';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { asQuestion, capital, countWords, inMarks } from '@/lib/questions/wording';
 import { verbOf } from '@/lib/questions/verb-of';
 import { isSaidBy } from '@/lib/questions/world';
 
@@ -30,7 +30,7 @@ export const whatSaid = defineKind({
       {
         stem: asQuestion(said.statement.level === 'direct' ? `Which of these did ${shown} ${verb.base}${tail}` : `Which of these words did ${shown} use${tail}`),
         prompt: { ask: said.statement.level === 'direct' ? `Which of these did ${shown} ${verb.base}?` : `Which of these words did ${shown} use?`, quote: null, note: occasionNote(said.occasion) },
-        explanation: `${shown.charAt(0).toUpperCase()}${shown.slice(1)} said it; the other words are other people’s.`,
+        explanation: `${capital(shown)} said it; the other words are other people’s.`,
         evidence: said.evidence,
         fact: saidFact(said),
         difficulty: 0.45 + 0.005 * countWords(words),

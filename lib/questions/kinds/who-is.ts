@@ -7,9 +7,10 @@ import { mayBeSameOffice } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
 import { surePeople } from '@/lib/questions/sure-people';
-import { asQuestion, possessive } from '@/lib/questions/wording';
+import { asQuestion, capital, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
+import { lastName } from '@/lib/text/last-name';
 
 /** Who holds an office, and which office somebody holds, as a report gives it. */
 export const whoIs = defineKind({
@@ -80,7 +81,7 @@ const isAsLong = (other: string, key: string) => other.length >= key.length * 0.
 /** Others of the event who are known not to hold the office: of an office that many hold, those alone who are known to have another. */
 function otherPeople({ person, title, isSole }: Office, { world, offices, bareTitles }: Known): string[] {
   const head = title.split(' ').at(-1)!.toLowerCase();
-  const free = surePeople(world).filter((other) => other !== person && !title.includes(other.name.split(' ').at(-1)!) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
+  const free = surePeople(world).filter((other) => other !== person && !title.includes(lastName(other.name)) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
   const hasOther = (other: Person) => offices.some((each) => each.person === other);
   // "President Hall" may be any president.
   const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);
@@ -104,4 +105,3 @@ function written({ person, title, sentence }: Office) {
 }
 
 const dated = ({ sentence: { report } }: Office) => `As ${reportLabel(report)} gives it.`;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

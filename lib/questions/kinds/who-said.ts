@@ -9,6 +9,7 @@ import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wordi
 import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
+import { lastName } from '@/lib/text/last-name';
 
 /** The name of a body with more words than this is no joy to type. */
 const mostTyped = 3;
@@ -64,7 +65,7 @@ const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.
 
 /** "Mark Toner", and "Toner" where nobody else of the event is called so. */
 function spellingsOf({ name, sort }: Person, world: World): string[] {
-  const last = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
+  const last = lastName(name);
   const isOwn = sort === 'person' && last.length > 2 && !world.cast.people.some((other) => other.name !== name && other.name.split(' ').includes(last));
   return [name, ...(isOwn && last !== name ? [last] : [])];
 }

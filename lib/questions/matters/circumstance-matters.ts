@@ -1,10 +1,12 @@
 import { circumstancesOf } from '@/lib/questions/circumstances';
 import { writeDate } from '@/lib/questions/dates';
-import { hasName, isOnlyBearer, lastNameOf, type Matter } from '@/lib/questions/matters/matter';
+import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { nameOf } from '@/lib/questions/describe';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import type { Sentence, World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 import { placeNames } from '@/lib/text/place-names';
 import { covers, overlaps } from '@/lib/text/span';
 
@@ -29,12 +31,12 @@ function placeMatter(said: Said, shown: Sentence, place: string, world: World): 
     explanation: `It tells the place beside the words: ${place}.`,
     fact: { about: 'circumstance', matter: `place: ${said.words}`, answer: place },
     isRival: (other) => hasName(other.text, place) || isElsewhere(other) || (setting.test(other.text) && /\b(?:in|at|to|from) (?:the )?\p{Lu}/u.test(other.text)),
-    isFair: (passage) => passage.some((other) => other !== shown && [...placeNames].some((name) => other.text.includes(name) && hasName(other.text, name))),
+    isFair: (passage) => passage.some((other) => other !== shown && [...placeNames].some((name) => hasName(other.text, name))),
   };
 }
 
 function dayMatter(said: Said, shown: Sentence, date: string): Matter {
-  const last = lastNameOf(said.speaker!.name);
+  const last = lastName(said.speaker!.name);
   return {
     ...common(said, shown),
     asks: `shows on which day ${nameOf(said)} spoke`,

@@ -2,6 +2,7 @@ import type { Person } from '@/lib/questions/cast';
 import type { Fact } from '@/lib/questions/fact-id';
 import type { Evidence } from '@/lib/questions/question';
 import type { Sentence, World } from '@/lib/questions/world';
+import { lastName } from '@/lib/text/last-name';
 
 /** Something that one sentence of a report shows. */
 export type Matter = {
@@ -20,18 +21,8 @@ export type Matter = {
   isFair(passage: Sentence[]): boolean;
 };
 
-/** Whether a sentence has a word or name, whole. */
-export function hasName(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
-}
-
-/** "John Kerry" → Kerry */
-export function lastNameOf(name: string): string {
-  return name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
-}
-
 /** Whether nobody else of the event has the last name: of two Halls, "Hall" may be either. */
 export function isOnlyBearer(person: Person, world: World): boolean {
-  const last = lastNameOf(person.name);
+  const last = lastName(person.name);
   return person.sort === 'person' && !world.cast.people.some((other) => other !== person && other.name.split(' ').includes(last));
 }

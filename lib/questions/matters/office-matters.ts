@@ -1,8 +1,11 @@
 import { makeEvidence } from '@/lib/questions/evidence';
-import { hasName, isOnlyBearer, lastNameOf, type Matter } from '@/lib/questions/matters/matter';
+import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { officeHeads } from '@/lib/questions/office-words';
 import { officesIn, type Office } from '@/lib/questions/offices';
 import type { Sentence, World } from '@/lib/questions/world';
+import { escaped } from '@/lib/text/escaped';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 import { findNames } from '@/lib/text/names';
 
 /** "… shows what office or role Clara Hall has?" */
@@ -12,7 +15,7 @@ export function officeMatters(world: World): Matter[] {
 }
 
 function matterOf({ person, title, sentence }: Office, offices: Office[]): Matter {
-  const last = lastNameOf(person.name);
+  const last = lastName(person.name);
   const heads = title.split(/[ ’']/).map((word) => word.toLowerCase()).filter((word) => officeHeads.has(word));
   const isNamed = (other: Sentence) => hasName(other.text, last);
   return {
@@ -30,6 +33,5 @@ function matterOf({ person, title, sentence }: Office, offices: Office[]): Matte
 
 /** "Director Hall", "Hall, who runs …", "Hall is the …", "as director, Hall": any word of an office beside the name. */
 function tellsRole(text: string, last: string): boolean {
-  const name = last.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}])${name}(?:, (?:who|the|an?|\\p{Ll})|,? (?:is|was|became|has been|serves|served|runs|leads|heads|chairs) | \\(|’s? (?:office|tenure|term|administration|campaign))`, 'u').test(text) || text.split(/[^\p{L}]+/u).some((word) => officeHeads.has(word.toLowerCase()));
+  return new RegExp(`(?<![\\p{L}])${escaped(last)}(?:, (?:who|the|an?|\\p{Ll})|,? (?:is|was|became|has been|serves|served|runs|leads|heads|chairs) | \\(|’s? (?:office|tenure|term|administration|campaign))`, 'u').test(text) || text.split(/[^\p{L}]+/u).some((word) => officeHeads.has(word.toLowerCase()));
 }

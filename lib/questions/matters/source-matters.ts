@@ -3,9 +3,12 @@ import { documentNamed, withThe } from '@/lib/questions/documents';
 import { nameOf } from '@/lib/questions/describe';
 import { readProvision } from '@/lib/questions/kinds/what-it-covers';
 import { likeness } from '@/lib/questions/likeness';
-import { hasName, type Matter } from '@/lib/questions/matters/matter';
+import { type Matter } from '@/lib/questions/matters/matter';
 import { sure } from '@/lib/questions/sureness';
+import { capital } from '@/lib/questions/wording';
 import type { KnownDocument, Sentence, World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 import { covers, overlaps } from '@/lib/text/span';
 
 /** "… shows through whom words of Mohammad Javad Zarif were passed on?" */
@@ -24,7 +27,7 @@ export function passerMatters(world: World): Matter[] {
       evidence: said.evidence,
       difficulty: 0.5,
       isRival: (other: Sentence) => passers.some((name) => name !== '' && hasName(other.text, name)) || /\b(?:report(?:ed|s)?|quoted|cited|citing|news|media|agency|newspaper|television|according)\b/i.test(other.text),
-      isFair: (passage: Sentence[]) => passage.filter(({ text }) => hasName(text, said.speaker!.name.split(' ').at(-1)!)).length > 1,
+      isFair: (passage: Sentence[]) => passage.filter(({ text }) => hasName(text, lastName(said.speaker!.name))).length > 1,
     }];
   });
 }
@@ -53,5 +56,3 @@ export function documentMatters(world: World): Matter[] {
 function mentions({ document, report }: KnownDocument, other: Sentence, world: World): boolean {
   return other.report === report && (document.mentions.some((mention) => overlaps(mention, other.span)) || world.documents.some((each) => each.report === report && documentNamed(each.document.name, world)?.document === document && each.document.mentions.some((mention) => overlaps(mention, other.span))));
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

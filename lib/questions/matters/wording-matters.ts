@@ -1,11 +1,14 @@
 import { cardOf } from '@/lib/questions/card';
 import { describe, nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
-import { hasName, isOnlyBearer, lastNameOf, type Matter } from '@/lib/questions/matters/matter';
+import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
+import { capital } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 import { covers, overlaps } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
@@ -32,7 +35,7 @@ function rewordedMatter(one: Said, other: Said, world: World): Matter | null {
   return {
     shown,
     asks: 'tells the same',
-    lead: `${label.charAt(0).toUpperCase()}${label.slice(1)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'}`,
+    lead: `${capital(label)} has ${thing}${/[.!?]”?$/.test(thing) ? '' : '.'}`,
     explanation: 'It tells the same in other words.',
     fact: { about: 'worded', matter: other.words, answer: other.words },
     evidence: [...other.evidence, ...one.evidence.slice(0, 1)],
@@ -52,7 +55,7 @@ export function levelMatters(world: World): Matter[] {
 
 function levelMatter(said: Said, shown: Sentence, world: World): Matter {
   const isDirect = said.statement.level === 'direct';
-  const last = lastNameOf(said.speaker!.name);
+  const last = lastName(said.speaker!.name);
   const inside = (other: Sentence) => world.said.filter((each) => each.report === other.report && [each.statement.quote, ...(each.statement.quote.parts ?? [])].some((part) => overlaps(part, other.span)));
   const isOf = (each: Said) => each.speaker === said.speaker || each.speaker === null;
   const hasMarks = ({ text }: Sentence) => /[“”"]/.test(text);

@@ -38,7 +38,7 @@ export function findContentAround(s: Parsed, cue: Cue, left: number, right: numb
   const next = tokens[after];
   // "…, she said | as he left"
   const isTail = isEnd(next) || (before?.tag === 'comma' && cue.frames.includes('t') && next?.tag === 'sub' && /^(?:as|while|when|before|after)$/.test(next.lower) && s.clauses.some(({ opener }) => opener === after));
-  const isBetween = next?.tag === 'comma' && next !== tokens[right + 1 - 1] && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
+  const isBetween = next?.tag === 'comma' && tokens[after + 1]?.tag !== 'quote' && tokens[after + 1]?.lower !== 'that';
   const canFollow = (cue.shape === 'finite') && (/[qtz]/.test(cue.frames)) && cue.subject?.sort !== 'relative';
   if (canFollow && isBetween && before?.tag === 'comma' && !contentBefore(tokens, left)) return foundAs(cue, 'cue inside', [after + 1, contentEnd(s, after + 1, cue)]);
   if (canFollow && (before?.tag === 'comma' || before?.tag === 'dash') && (isTail || isBetween)) {

@@ -1,0 +1,2 @@
+/** The months in order, as written out. */
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
