@@ -42,7 +42,10 @@ function fieldsOf(issues: readonly { path: readonly PropertyKey[]; message: stri
 
 /** Turns whatever went wrong into words. A broken thing of ours is logged and told as "try again", with no detail. */
 export function refusalOf(error: unknown): Extract<ActionResult<never>, { ok: false }> {
-  if (error instanceof AppError) return { ok: false, code: error.code, sentence: error.message, fields: {} };
+  if (error instanceof AppError) {
+    if (error.cause !== undefined) console.error(error.cause);
+    return { ok: false, code: error.code, sentence: error.message, fields: {} };
+  }
   console.error(error);
   const { code, message } = new AppError('unavailable');
   return { ok: false, code, sentence: message, fields: {} };

@@ -17,8 +17,9 @@ const statuses: Record<ErrorCode, number> = {
 
 /** A refusal with a code for programs and one clear sentence for people. */
 export class AppError extends Error {
-  constructor(readonly code: ErrorCode, sentence?: string) {
-    super(sentence ?? sentences[code]);
+  /** `cause`: what is behind it, for the log and never for people. */
+  constructor(readonly code: ErrorCode, sentence?: string, options?: ErrorOptions) {
+    super(sentence ?? sentences[code], options);
     this.name = 'AppError';
   }
   get status(): number {

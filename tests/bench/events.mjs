@@ -8,10 +8,8 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadRoom } from '../../lib/cli/bundle.mjs';
 import { Refusal } from '../../lib/cli/refusal.mjs';
-
-function isKept({ eventId }) {
-  return [...eventId].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 0) % 4 === 0;
-}
+import { isKept } from './questions/data.mjs';
+import { run } from './terminal.mjs';
 
 const pairsOf = (members) => members.flatMap((a, at) => members.slice(at + 1).map((b) => [a, b]));
 
@@ -27,7 +25,7 @@ function score(rows, groupReports) {
   return { reports: rows.length, events: new Set(eventOf.values()).size, groups: groups.length, precision: +(right / found.length).toFixed(3), recall: +(right / gold).toFixed(3), ms: Math.round(ms) };
 }
 
-try {
+await run(async () => {
   const file = process.argv[2] ?? '../shared/data/events.dev.jsonl';
   if (!fs.existsSync(file)) throw new Refusal(`There are no grouped reports at ${path.resolve(file)}: name a file of your own, npm run bench:events -- REPORTS.jsonl`);
   const { groupReports, readReport } = await loadRoom('tests/bench/grouper.ts');
@@ -35,12 +33,9 @@ try {
     .map(({ text, title, date, outlet, eventId }) => ({ eventId, report: readReport(text, { headline: title ?? null, publishedAt: date ?? null, outlet: outlet ?? null }) }));
   const undated = rows.map(({ eventId, report }) => ({ eventId, report: { ...report, publishedAt: null } }));
   console.table({
-    'fitted on': score(rows.filter((row) => !isKept(row)), groupReports),
-    'kept aside': score(rows.filter(isKept), groupReports),
+    'fitted on': score(rows.filter(({ eventId }) => !isKept(eventId)), groupReports),
+    'kept aside': score(rows.filter(({ eventId }) => isKept(eventId)), groupReports),
     'all': score(rows, groupReports),
     'all, without dates': score(undated, groupReports),
   });
-} catch (error) {
-  console.error(error?.sentence ?? error?.stack ?? String(error));
-  process.exitCode = 1;
-}
+});

@@ -33,6 +33,15 @@ describe('defineAction', () => {
     expect(await act(form)).toEqual({ ok: true, value: { name: 'set', ids: ['q1'] } });
   });
 
+  it('logs what is behind a refusal, and tells only its sentence', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const cause = new Error('no such key: 1234');
+    const act = defineAction(schema, async () => { throw new AppError('unavailable', 'No answer.', { cause }); });
+    expect(await act({ name: 'ten' })).toEqual({ ok: false, code: 'unavailable', sentence: 'No answer.', fields: {} });
+    expect(logged.mock.calls).toEqual([[cause]]);
+    logged.mockRestore();
+  });
+
   it.each([
     [{ name: '' }, 'Give it a name.', { name: 'Give it a name.' }],
     [{ name: '', size: 12 }, 'Some fields need another look.', { name: 'Give it a name.', size: 'At most nine.' }],

@@ -6,10 +6,14 @@ import { makeQuestions } from '@/lib/pipeline';
 import { isFixed } from '@/lib/questions/fixed-options';
 import { peopleAmong } from '@/lib/questions/library';
 import type { Refused } from '@/lib/questions/question';
+import { makeRng, shuffled } from '@/lib/rng';
 import { readArticle } from '@/lib/statements/read';
 import type { Reading } from '@/lib/statements/statement';
 
 export { compareReports, isFixed, makeQuestions };
+
+/** So many of the items, each as likely as any other. */
+export const draw = <Item>(items: Item[], count: number, seed: number): Item[] => shuffled(items, makeRng(seed)).slice(0, count);
 
 /** What a report of a data set tells: its text with what is known beside it. */
 export function readItem({ text, outlet, title, date }: { text: string; outlet?: string; title?: string; date?: string }): Reading {

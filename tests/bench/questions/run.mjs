@@ -7,20 +7,14 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadRoom } from '../../../lib/cli/bundle.mjs';
 import { Refusal } from '../../../lib/cli/refusal.mjs';
-import { clear, say } from '../reading/progress.mjs';
+import { clear, run, say, show } from '../terminal.mjs';
 import { readContent, readEvents } from './data.mjs';
 import { askAll } from './ask-all.mjs';
 import { longestTable, placesTable } from './keys.mjs';
-import { draw, sheetPath, writeSheet } from './sheet.mjs';
+import { sheetPath, writeSheet } from './sheet.mjs';
 import { kindsTable, refusedTable, timesTable, yieldTable } from './tables.mjs';
 
 const dataSets = ['../shared/data/wikinews.dev.jsonl', '../shared/data/events.dev.jsonl'];
-
-function show(title, table) {
-  clear();
-  console.log(`\n${title}`);
-  console.table(table);
-}
 
 function wholeNumber(name, value) {
   if (!/^\d+$/.test(value)) throw new Refusal(`--${name} takes a whole number.`);
@@ -48,16 +42,10 @@ async function main() {
   const room = await loadRoom('tests/bench/questions/asker.ts');
   const asked = askAll(events, { ...room, library: room.speakersOf(readContent()), say, seed, wantsReports: count === 0, kinds: values.kind?.split(',') });
   if (count === 0) return showTables(asked, room);
-  const drawn = draw(asked.events.flatMap(({ questions, credits }) => questions.map((question) => ({ question, reports: credits }))), count, seed);
+  const drawn = room.draw(asked.events.flatMap(({ questions, credits }) => questions.map((question) => ({ question, reports: credits }))), count, seed);
   writeSheet(file, drawn, `${drawn.length} questions, seed ${seed}${values.kept ? ', of the events kept aside' : ''}`);
   clear();
   console.log(file);
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  console.error(error?.sentence ?? error?.stack ?? String(error));
-  process.exitCode = 1;
-}
+await run(main);

@@ -4,24 +4,6 @@ import path from 'node:path';
 import { root } from '../../../lib/cli/root.mjs';
 import { Refusal } from '../../../lib/cli/refusal.mjs';
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function numbersOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** So many of the items, each as likely as any other. */
-export function draw(items, count, seed) {
-  const next = numbersOf(seed);
-  const left = [...items];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(next() * left.length), 1)[0]);
-}
-
 /** Where the sheet goes: texts of publishers stay outside of the project. */
 export function sheetPath(wanted, count, seed) {
   const file = path.resolve(wanted ?? path.join(os.tmpdir(), `byline-questions-${count}-${seed}.md`));

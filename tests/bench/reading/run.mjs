@@ -6,6 +6,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadRoom } from '../../../lib/cli/bundle.mjs';
 import { Refusal } from '../../../lib/cli/refusal.mjs';
+import { clear, run, say, show } from '../terminal.mjs';
 import { calibrationTable } from './calibration.mjs';
 import { namesTable, sortsTable } from './coreference.mjs';
 import { goalsTable } from './goals.mjs';
@@ -13,18 +14,11 @@ import { isKept, readGold } from './gold.mjs';
 import { readInAnHour } from './hours-work.mjs';
 import { match } from './match.mjs';
 import { measureMemory } from './memory.mjs';
-import { clear, say } from './progress.mjs';
 import { compareWithTool } from './same-as-tool.mjs';
 import { score, sharesOf } from './score.mjs';
 import { timeLengths, timeReport } from './speed.mjs';
 
 const parts = ['scores', 'names', 'speed', 'memory'];
-
-function show(title, table) {
-  clear();
-  console.log(`\n${title}`);
-  console.table(table);
-}
 
 function readAll(articles, what, read) {
   return articles.map((article, at) => {
@@ -88,10 +82,4 @@ async function main() {
   if (only.includes('memory')) show('byline read --jsonl', await measureMemory(articles, count, say));
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  console.error(error?.sentence ?? error?.stack ?? String(error));
-  process.exitCode = 1;
-}
+await run(main);

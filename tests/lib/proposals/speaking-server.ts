@@ -14,7 +14,7 @@ export async function startSpeakingServer(answer: string | { status: number } | 
       asked = body;
       if (answer === 'silence') return;
       if (answer === 'cut') return void response.destroy();
-      if (typeof answer === 'object') return void response.writeHead(answer.status, { 'content-type': 'application/json' }).end('{"error":{"message":"no"}}');
+      if (typeof answer === 'object') return void response.writeHead(answer.status, { 'content-type': 'application/json' }).end(`{"error":{"message":"no such key: ${request.headers.authorization}"}}`);
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ id: 'x', object: 'chat.completion', created: 0, model: 'test', choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: answer } }], usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 } }));
     });

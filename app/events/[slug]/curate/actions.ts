@@ -33,7 +33,7 @@ export const proposeAction = defineAction(z.object({ eventId: z.string().min(1).
   const { readings, questions } = await getForProposals(viewer, eventId);
   await take('propose', viewer.id);
   const proposed = await proposeQuestions(readings, questions, model);
-  if (proposed.trouble) throw new AppError('unavailable', proposed.trouble);
+  if (proposed.trouble) throw new AppError('unavailable', proposed.trouble, { cause: proposed.cause });
   const count = await saveProposals(viewer, eventId, proposed);
   if (count === 0) throw new AppError('unavailable', 'The model proposed nothing that passed the checks.');
   refresh();

@@ -12,3 +12,21 @@ export function clear() {
   if (isShown && process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   isShown = false;
 }
+
+/** A table under its title, on standard output. */
+export function show(title, table) {
+  clear();
+  console.log(`\n${title}`);
+  console.table(table);
+}
+
+/** Runs a benchmark. A refusal is one sentence, anything else that goes wrong is shown whole; either way it has failed. */
+export async function run(main) {
+  try {
+    await main();
+  } catch (error) {
+    clear();
+    console.error(error?.sentence ?? error?.stack ?? String(error));
+    process.exitCode = 1;
+  }
+}
