@@ -1,4 +1,5 @@
 import { peopleAmong } from '@/lib/questions/library';
+import { sure } from '@/lib/questions/sureness';
 import { db } from './client';
 
 const most = 400;
@@ -7,7 +8,7 @@ const most = 400;
 export async function listLibrarySpeakers(): Promise<string[]> {
   const { prisma } = await db();
   const rows = await prisma.statement.findMany({
-    where: { confidence: { gte: 0.85 }, speakerName: { contains: ' ' }, report: { event: { ownerId: null } } },
+    where: { confidence: { gte: sure }, speakerName: { contains: ' ' }, report: { event: { ownerId: null } } },
     distinct: ['speakerName'], select: { speakerName: true }, orderBy: { speakerName: 'asc' }, take: most,
   });
   return peopleAmong(rows.map(({ speakerName }) => speakerName));

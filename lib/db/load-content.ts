@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { peopleAmong } from '@/lib/questions/library';
+import { speakersIn } from '@/lib/questions/library';
 import type { Reading } from '@/lib/statements/statement';
 import { db, type Tx } from './client';
 import { hashContent, readContent, type ContentEvent } from './content-files';
@@ -42,7 +42,7 @@ async function makeEvents(events: ContentEvent[]): Promise<{ event: ContentEvent
   const [{ readReport }, { readArticle }, { makeQuestions }] = await Promise.all([import('@/lib/articles/read-report'), import('@/lib/statements/read'), import('@/lib/pipeline')]);
   const read = events.map((event) => ({ event, readings: event.reports.map(({ content: { text, about } }) => readArticle(readReport(text, about))) }));
   return read.map(({ event, readings }) => {
-    const library = peopleAmong(read.filter((other) => other.event !== event).flatMap((other) => other.readings.flatMap(({ statements }) => statements.map(({ speaker }) => speaker?.name))));
+    const library = speakersIn(read.filter((other) => other.event !== event).flatMap((other) => other.readings));
     return { event, made: { readings, ...makeQuestions(readings, { library }) } };
   });
 }

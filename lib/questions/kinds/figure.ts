@@ -18,6 +18,7 @@ import { hasFinite } from '@/lib/statements/tokens/has-finite';
 import { makeTokens } from '@/lib/statements/tokens/tokens';
 import { escaped } from '@/lib/text/escaped';
 import { findNames } from '@/lib/text/names';
+import { numberOf, wordOf } from '@/lib/text/number-words';
 import { findWords } from '@/lib/text/words';
 
 /** A sentence of a report, or of somebody in it, without one of its figures. */
@@ -86,10 +87,12 @@ function isToCome(text: string, { sort, digits }: Figure, { publishedAt }: Repor
   return sort === 'year' && digits <= year && Number(text) > year;
 }
 
-/** A figure that a report has anywhere may be right there as well. */
+/** A figure that a report has anywhere, "11 boats" or "eleven boats", may be right there as well. */
 function isInReports(text: string, { readings }: World): boolean {
   const bare = text.replace(/[$£€%]/g, '').trim();
-  return readings.some(({ report }) => new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(bare)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(report.text));
+  const spelled = bare.replace(/^[\p{L}\d]+/u, (number) => numberOf(number)?.toString() ?? wordOf(Number(number)) ?? number);
+  const either = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${escaped(bare)}|${escaped(spelled)})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
+  return readings.some(({ report }) => either.test(report.text));
 }
 
 /** Whether a body, a place or somebody is named: a sentence without a name may be about anything. */

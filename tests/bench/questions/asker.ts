@@ -4,7 +4,7 @@ import { readReport, type About } from '@/lib/articles/read-report';
 import { compareReports } from '@/lib/events/compare-reports';
 import { makeQuestions } from '@/lib/pipeline';
 import { isFixed } from '@/lib/questions/fixed-options';
-import { peopleAmong } from '@/lib/questions/library';
+import { speakersIn } from '@/lib/questions/library';
 import type { Refused } from '@/lib/questions/question';
 import { makeRng, shuffled } from '@/lib/rng';
 import { readArticle } from '@/lib/statements/read';
@@ -24,7 +24,7 @@ export function readItem({ text, outlet, title, date }: { text: string; outlet?:
 /** The people who speak in files of content/: what a fresh installation knows of other events. */
 export function speakersOf(markdown: string[]): string[] {
   const readings = markdown.map((file) => readContentFile(file)).map(({ text, about }) => readArticle(readReport(text, about)));
-  return peopleAmong(readings.flatMap(({ statements }) => statements.map(({ speaker }) => speaker?.name)));
+  return speakersIn(readings);
 }
 
 /** The names of the checks that refused a question. */

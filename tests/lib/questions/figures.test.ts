@@ -107,4 +107,13 @@ describe('figure', () => {
     expect(options.length).toBeGreaterThan(2);
     expect(options.some((option) => Number(option) > 2019 || option === '2015')).toBe(false);
   });
+
+  it('offers no figure that a report has in another spelling', () => {
+    const options = asked('The town of Port Ellis has sold 14 boats to its neighbours in the north. Eleven sheds, seventeen carts, eighteen nets and nineteen sails are left.').flatMap(optionsOf);
+    expect(options.length).toBeGreaterThan(2);
+    expect(options).not.toEqual(expect.arrayContaining([expect.stringMatching(/^1[1789]\b/)]));
+    const words = asked('The town of Port Ellis has sold seven boats to its neighbours in the north. It kept 5, 6, 8 and 9 of them.').flatMap(optionsOf);
+    expect(words.length).toBeGreaterThan(2);
+    expect(words).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:five|six|eight|nine)\b/)]));
+  });
 });

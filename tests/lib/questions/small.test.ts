@@ -5,7 +5,7 @@ import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { mayBeSame } from '@/lib/questions/distractors';
 import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
-import { peopleAmong } from '@/lib/questions/library';
+import { peopleAmong, speakersIn } from '@/lib/questions/library';
 import { looseWord } from '@/lib/questions/loose-words';
 import { tailOf } from '@/lib/questions/tails';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
@@ -155,4 +155,10 @@ it.each<[what: string, text: string, parts: string[], expected: string]>([
 
 it('finds the people among speakers of other events', () => {
   expect(peopleAmong(['Foreign Minister Ada Lund', 'Ada Lund', 'the Harbour Ministry', 'Lund', 'officials', null, undefined, 'Peter Reed'])).toEqual(['Ada Lund', 'Peter Reed']);
+});
+
+it('lends speakers to other events only where it is sure who spoke', () => {
+  const text = '“It will hold,” Ada Lund said. “It may not,” Peter Reed said.';
+  const mark = (quote: string, name: string, confidence: number) => ({ quote, speaker: [name, name] as [string, string], cue: 'said', level: 'direct' as const, confidence });
+  expect(speakersIn([readByHand(text, {}, [mark('It will hold,', 'Ada Lund', 0.9), mark('It may not,', 'Peter Reed', 0.6)])])).toEqual(['Ada Lund']);
 });
