@@ -65,6 +65,15 @@ const textFor = (name) => texts.get(path.basename(name)) ?? null;
 tally.check('the quiz has at least eight questions of four kinds', quiz.questions?.length >= 8 && new Set(quiz.questions.map((q) => q.kind)).size >= 4, `${quiz.questions?.length}: ${[...new Set(quiz.questions?.map((q) => q.kind))]}`);
 tally.check('all evidence stands in the reports', quiz.questions?.every((q) => q.evidence.length > 0 && q.evidence.every((e) => textFor(e.report)?.slice(e.start, e.end) === e.text)));
 
+// Without a title, what tells of one event is put together: the two reports, and beside them one of another matter.
+const apart = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-apart-'));
+const ferry = path.join(apart, 'ferry.txt');
+fs.writeFileSync(ferry, 'Ferry to Port Ellis stops for the winter\n\nThe council of Port Ellis has stopped the ferry until spring, as its engine is older than most of its passengers.\n\n“We shall mend it by April,” said harbour master Elena Marsh.\n');
+const sorted = spawnSync(process.execPath, ['lib/cli/byline.mjs', 'import', mehr, ferry, second], { encoding: 'utf8', env: { ...env, BYLINE_DATA: path.join(apart, 'data') } });
+const kept = [...sorted.stdout.matchAll(/^“.*”: (\d+) reports? and/gm)].map((match) => match[1]);
+tally.check('byline import puts reports of one event together by itself', sorted.status === 0 && kept.join() === '2,1', sorted.stdout + sorted.stderr);
+fs.rmSync(apart, { recursive: true, force: true });
+
 const imported = byline('import', ...files, '--event', 'Missiles and the JCPOA');
 tally.check('byline import stores them', imported.status === 0, imported.stderr);
 const twice = byline('import', ...files, '--event', 'Missiles and the JCPOA');

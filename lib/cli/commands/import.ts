@@ -4,13 +4,16 @@ import { InputError, UsageError, type Command, type Terminal } from '@/lib/cli/c
 import { readInputs, type Input } from '@/lib/cli/input';
 import { count } from '@/lib/cli/layout';
 import { AppError } from '@/lib/errors';
+import { groupReports } from '@/lib/events/group-reports';
 
 const usage = `byline import FILE… [--event NAME] [--as EMAIL]
 
-Keeps reports of one event and draft questions about them in the database. Somebody then
-chooses among the drafts in the browser. The same files and event again change nothing.
+Keeps reports and draft questions about them in the database. Reports that tell of one event
+are put together. Somebody then chooses among the drafts in the browser. The same files and
+event again change nothing.
 
-  --event NAME   the title of the event (the first headline)
+  --event NAME   all files are of one event, of this title (without it, files are put together
+                 by what they tell and when, and each event has its first headline for a title)
   --as EMAIL     whose event it is (the administrator's, who also finds here what was
                  imported before anybody had an account)
 
@@ -28,9 +31,9 @@ export const importReports: Command = {
     if (values.as !== undefined && !/^\S+@\S+\.\S+$/.test(values.as)) throw new UsageError(`--as is "${values.as}"; it should be an e-mail address.`);
     const { inputs, hasFailed } = await readInputs(positionals, terminal, {});
     if (inputs.length === 0) return 1;
-    const title = values.event?.trim() ?? inputs.find(({ reading }) => reading.report.headline)?.reading.report.headline ?? `Reports imported from ${positionals[0]}`;
+    const events = values.event === undefined ? groupInputs(inputs).map((own) => ({ title: titleOf(own), inputs: own })) : [{ title: values.event.trim(), inputs }];
     try {
-      await store(inputs, title, values.as ?? null, terminal);
+      await store(events, values.as ?? null, terminal);
     } catch (error) {
       // A locked folder, a database out of reach, an account that may not: each is one sentence.
       if (!(error instanceof AppError || error instanceof InputError)) throw error;
@@ -41,7 +44,17 @@ export const importReports: Command = {
   },
 };
 
-async function store(inputs: Input[], title: string, email: string | null, terminal: Terminal): Promise<void> {
+type ToStore = { title: string; inputs: Input[] };
+
+/** Inputs that tell of one event, put together. */
+function groupInputs(inputs: Input[]): Input[][] {
+  const home = new Map(inputs.map((input) => [input.reading.report, input]));
+  return groupReports([...home.keys()]).map((reports) => reports.map((report) => home.get(report)!));
+}
+
+const titleOf = (inputs: Input[]) => inputs.find(({ reading }) => reading.report.headline)?.reading.report.headline ?? `Reports imported from ${inputs[0]!.name}`;
+
+async function store(events: ToStore[], email: string | null, terminal: Terminal): Promise<void> {
   // The database is a chunk of its own, loaded here alone.
   const [{ closeDb }, { findOperator }, { findSameText, saveImport }, { hashText }, { listLibrarySpeakers }, { makeQuestions }] = await Promise.all([
     import('@/lib/db/client'), import('@/lib/db/operators'), import('@/lib/db/import'), import('@/lib/db/id'), import('@/lib/db/library-speakers'), import('@/lib/pipeline'),
@@ -49,20 +62,23 @@ async function store(inputs: Input[], title: string, email: string | null, termi
   try {
     const viewer = await findOperator(email);
     if (!viewer) throw new InputError(email === null ? 'The administrator’s account was not found. Say whose event it is with --as EMAIL.' : `Nobody here has the e-mail address ${email}. Sign up in the browser first.`);
-    for (const { name, reading } of inputs) {
-      const same = await findSameText(viewer, hashText(reading.report.text));
-      if (same && same.eventTitle !== title) terminal.stderr.write(`${name}: This text is in “${same.eventTitle}” already; it is kept here as well.\n`);
+    const library = await listLibrarySpeakers();
+    for (const { title, inputs } of events) {
+      for (const { name, reading } of inputs) {
+        const same = await findSameText(viewer, hashText(reading.report.text));
+        if (same && same.eventTitle !== title) terminal.stderr.write(`${name}: This text is in “${same.eventTitle}” already; it is kept here as well.\n`);
+      }
+      const { questions, refused } = makeQuestions(inputs.map(({ reading }) => reading), { library });
+      const { eventSlug } = await saveImport(viewer, {
+        key: keyOf(title, inputs),
+        eventTitle: title,
+        readings: inputs.map(({ reading, source }) => ({ reading, source: source ?? { licence: reading.report.licence ?? 'not stated' } })),
+        questions,
+        refused,
+      });
+      terminal.stdout.write(`“${title}”: ${count(inputs.length, 'report')} and ${count(questions.length, 'draft question')} kept for ${viewer.name}; ${refused.length} refused by the checks.\n`);
+      terminal.stdout.write(`Choose among the drafts in the browser, as ${viewer.role === 'administrator' || email !== null ? viewer.name : 'the administrator'}: /events/${eventSlug}/curate\n`);
     }
-    const { questions, refused } = makeQuestions(inputs.map(({ reading }) => reading), { library: await listLibrarySpeakers() });
-    const { eventSlug } = await saveImport(viewer, {
-      key: keyOf(title, inputs),
-      eventTitle: title,
-      readings: inputs.map(({ reading, source }) => ({ reading, source: source ?? { licence: reading.report.licence ?? 'not stated' } })),
-      questions,
-      refused,
-    });
-    terminal.stdout.write(`“${title}”: ${count(inputs.length, 'report')} and ${count(questions.length, 'draft question')} kept for ${viewer.name}; ${refused.length} refused by the checks.\n`);
-    terminal.stdout.write(`Choose among the drafts in the browser, as ${viewer.role === 'administrator' || email !== null ? viewer.name : 'the administrator'}: /events/${eventSlug}/curate\n`);
   } finally {
     await closeDb();
   }
