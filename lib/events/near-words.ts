@@ -1,4 +1,4 @@
-/** Words that reports of one event put for one another: each is compared as the first of its row. */
+/** Words that reports of one event put for one another, by hand from common synonyms of the news: each is compared as the first of its row. */
 const rows = `
 army military troop troops soldier soldiers forces
 police policeman policemen officer officers cop cops detective detectives

@@ -1,4 +1,4 @@
-/** Matters of laws and treaties, each with the words of a story that make it likely there. */
+/** Matters of laws and treaties, written for wrong options, each with the words of a story that make it likely there. */
 const byTopic: [RegExp, string[]][] = [
   [/missile|nuclear|weapon|arms|military/i, ['the enrichment of uranium for research', 'the sale of arms to militias', 'the training of foreign pilots', 'the presence of foreign troops', 'naval exercises near the coast', 'the export of crude oil', 'visits by foreign officials']],
   [/sanction|trade|tariff|bank|tax/i, ['the import of foreign cars', 'loans to foreign companies', 'the taxation of online sales', 'the freezing of private accounts', 'a tax on sugar', 'state aid for airlines']],

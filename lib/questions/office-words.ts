@@ -4,7 +4,7 @@ import { findWords } from '@/lib/text/words';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Offices that one person holds at a time in a place or body. */
+/** Offices that one person holds at a time in a place or body; by hand, as all lists here. */
 const soleHeads = words(`
 minister secretary president premier chancellor governor mayor speaker director chairman chairwoman chairperson chair ceo head chief commissioner commander leader
 ambassador king queen pope editor-in-chief headmaster principal dean treasurer secretary-general director-general sheriff coroner superintendent coach manager`);

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { build } from 'esbuild';
+import { isKeptAside } from '../kept-aside.mjs';
 import { parseHTML } from 'linkedom/worker';
 
 const args = process.argv.slice(2);
@@ -27,7 +28,7 @@ await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, outfil
 const { readPage, readReport } = await import(pathToFileURL(join(built, 'page.mjs')).href);
 rmSync(built, { recursive: true });
 
-const isKept = ({ file }) => [...file].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 0) % 3 === 0;
+const isKept = ({ file }) => isKeptAside(file, 3);
 const pages = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
   .filter((page) => (args.includes('--kept') ? isKept(page) : !args.includes('--tune') || !isKept(page)));
 

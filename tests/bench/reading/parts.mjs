@@ -7,6 +7,7 @@
 // A third of the articles is kept aside: --tune leaves it out, --kept takes it alone.
 import { readFileSync } from 'node:fs';
 import { loadRoom } from '../../../lib/cli/bundle.mjs';
+import { isKeptAside } from '../kept-aside.mjs';
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
@@ -15,7 +16,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 const { readReport } = await loadRoom('lib/articles/read-report.ts');
-const isKept = ({ id }) => [...id].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 0) % 3 === 0;
+const isKept = ({ id }) => isKeptAside(id, 3);
 const articles = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
   .filter((article) => (args.includes('--kept') ? isKept(article) : !args.includes('--tune') || !isKept(article)));
 
