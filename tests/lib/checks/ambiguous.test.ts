@@ -9,6 +9,7 @@ const world = makeWorld([readByHand(text('It rained.'), about, []), readByHand(t
 
 testCheck(ambiguous, [
   ['one of two of that name', asking('What did Lund open?'), true],
+  ['one of two that nobody names by it', asking('What did Reed open?'), false],
   ['by full name', asking('What did Ada Lund open?'), false],
   ['by full name first', asking('What did Ada Lund open when Lund came?'), false],
   ['inside a quotation', question({ stem: 'Who said: “I saw Lund”' }), false],

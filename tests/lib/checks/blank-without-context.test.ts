@@ -6,4 +6,7 @@ testCheck(blankWithoutContext, [
   ['a whole beginning', asking('How did Elena Marsh finish “There will be no vote about …”?'), false],
   ['in the stem', question({ stem: 'How did Elena Marsh finish these words: “We …”' }), true],
   ['a line', asking('Marsh: ____'), true],
+  ['four words', asking('How did Elena Marsh finish “There is no vote …”?'), false],
+  ['three words', asking('How did Elena Marsh finish “There is no …”?'), true],
+  ['a line in a whole sentence', asking('Which day is missing: the wall fell on ____ in the spring?'), false],
 ]);

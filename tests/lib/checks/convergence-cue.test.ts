@@ -7,4 +7,6 @@ testCheck(convergenceCue, [
   ['names', asking('Who came?', { options: ['Ada Marsh', 'Ada Reed', 'Joan Marsh', 'Clara Hall'], answer: 0 }), true],
   ['a figure', asking('How much?', { options: ['4 million pounds', '5 million pounds', '6 million pounds'], answer: 0 }), false],
   ['a wrong one meets the others', asking('What fell?', { options: ['the long road', 'the new sea wall', 'the old sea wall', 'the new sea pier'], answer: 0 }), false],
+  ['both reports', asking('Which report has it?', { options: ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'], answer: 1 }), false],
+  ['each word of it twice, but the others’ too', asking('What fell?', { options: ['the new wall', 'the new pier', 'the old wall', 'the old pier'], answer: 0 }), false],
 ]);

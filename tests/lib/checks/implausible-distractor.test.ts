@@ -16,5 +16,7 @@ testCheck(implausibleDistractor, [
   ['somebody from nowhere', question({ options: ['Elena Marsh', 'David Okoro', 'Napoleon Bonaparte'] }), true],
   ['somebody of another event in the library', question({ options: ['Elena Marsh', 'David Okoro', 'Vera Stone'] }), false],
   ['a man as spokeswoman', spokeswoman(['Elena Marsh', 'David Okoro', 'Joan Pike']), true],
+  ['a woman as chairman', question({ kind: 'who-is', stem: 'Whom does the Coast Daily report describe as “chairman of the port”?', options: ['Peter Lund', 'David Okoro', 'Joan Pike'], answer: 0 }), true],
+  ['a woman as who was a chairman’s wife', question({ kind: 'who-is', stem: 'Whom does the Coast Daily report describe as “wife of the chairman”?', options: ['Elena Marsh', 'David Okoro', 'Joan Pike'], answer: 0 }), false],
   ['women', spokeswoman(['Elena Marsh', 'Ruth Baker', 'Joan Pike']), false],
 ], makeWorld([gazette, daily], 1, ['Vera Stone']));

@@ -1,4 +1,7 @@
 import { keyInEvidence } from '@/lib/checks/key-in-evidence';
+import { daily } from '@/tests/lib/questions/harbour';
+import { readByHand } from '@/tests/lib/questions/hand-made';
+import { makeWorld } from '@/lib/questions/world';
 import { passage, question, testCheck } from './items';
 
 const reports = ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'];
@@ -23,4 +26,23 @@ testCheck(keyInEvidence, [
   ['a typed name that is not there', question({ format: 'text', accepted: ['Joan Pike'] }), true],
   ['a pair that is not shown', question({ format: 'match', slots: ['David Okoro', 'Joan Pike'], options: ['Families on Quay Street', 'a public hearing'], answer: [0, 1] }), true],
   ['a sentence that is not marked', question({ format: 'span', options: ['He said the Harbour Act 1964 requires a public hearing before any work.', 'Okoro said.'], breaks: [], answer: [0] }), true],
+  ['the outlet of the passage, to tell who published it', question({ kind: 'who-reported', options: ['The Harbour Gazette', 'Coast Daily', 'The Tide'], answer: 0 }), false],
+  ['the outlet of the passage, to tell who said it', question({ options: ['The Harbour Gazette', 'Coast Daily', 'The Tide'], answer: 0 }), true],
+  ['another outlet', question({ kind: 'who-reported', options: ['The Harbour Gazette', 'Coast Daily', 'The Tide'], answer: 1 }), true],
+  ['a document that the passage names', question({ options: ['Harbour Act 1964', 'Coastal Accord', 'Quay Act'], answer: 0, evidence: [passage('protects the right of access to the quay.')] }), true],
+  ['a document that only another passage names', question({ options: ['Harbour Act 1964', 'Coastal Accord', 'Quay Act'], answer: 0, evidence: [passage('The Coastal Accord funds repairs to public sea walls.')] }), true],
+  ['both reports, shown by both', question({ options: reports, answer: 0, evidence: [passage('Okoro said.'), passage('Pike said.', daily)] }), false],
+  ['a day that stands in another sentence than the cue', question({ kind: 'where-when', options: ['5 March 2019', '12 March 2019', '19 March 2019'], answer: 1, evidence: [passage('Mayor Elena Marsh rejected any delay to the new sea wall on Tuesday. “There will be no second vote about the sea wall,” Marsh said at a press conference in Port Ellis.')] }), true],
 ]);
+
+const dated = readByHand('“We shall stay,” Ada Lund said on Tuesday. “It is late,” Peter Reed said on Monday.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
+  { quote: 'We shall stay,', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'direct', time: 'on Tuesday' },
+  { quote: 'It is late,', speaker: ['Peter Reed', 'Peter Reed'], cue: 'said', level: 'direct', time: 'on Monday' },
+]);
+const onDay = (answer: number, ...evidence: string[]) => question({ kind: 'where-when', skill: 'circumstance', options: ['11 March 2019', '12 March 2019', '13 March 2019'], answer, evidence: evidence.map((words) => passage(words, dated)) });
+
+testCheck(keyInEvidence, [
+  ['the day beside the cue', onDay(1, '“We shall stay,” Ada Lund said on Tuesday.'), false],
+  ['the day beside the cue, with a passage that has none', onDay(1, 'Ada Lund', '“We shall stay,” Ada Lund said on Tuesday.'), false],
+  ['the day of the report', onDay(2, '“We shall stay,” Ada Lund said on Tuesday.'), true],
+], makeWorld([dated]));

@@ -6,4 +6,8 @@ testCheck(longestOption, [
   ['a distractor that stands out', question({ options: ['a wall', 'the new wall by the quay with its long row of lamps', 'a heap'], answer: 0 }), false],
   ['one of two keys that stands out', question({ format: 'several', options: ['a wall', 'the new wall by the quay with its long row of lamps', 'a heap'], answer: [0, 1] }), true],
   ['an option that is as long as it is', question({ options: ['The report itself', 'Joan Pike', 'Ruth Baker'], answer: 0 }), false],
+  ['a key more than half as long again', question({ options: ['the new wall by the quay and its lamps', 'the old wall by the quay', 'the old pier by the quay'], answer: 0 }), true],
+  ['a key hardly longer', question({ options: ['the new wall by the quay with lamps', 'the old wall by the quay', 'the old pier by the quay'], answer: 0 }), false],
+  ['a short key among shorter ones', question({ options: ['the wall by the quay', 'a pier', 'a boat'], answer: 0 }), false],
+  ['a key that is all that is typed', question({ format: 'text', accepted: ['the new wall by the quay with its long row of lamps'] }), false],
 ]);

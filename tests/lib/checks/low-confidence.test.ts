@@ -17,6 +17,9 @@ testCheck(lowConfidence, [
   ['names alone', several!, false],
   ['a passage that holds nothing but an uncertain statement', question({ prompt: { ask: 'How?', quote: null, note: null } }), true],
   ['other words beside them', question({ prompt: { ask: 'Who?', quote: 'the costs had doubled since the spring of 2018', note: null }, evidence: [passage('Councillor David Okoro warned that the costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said.')] }), false],
+  ['who answered whom, as the sentence itself tells', question({ skill: 'replies', kind: 'answers-whom', prompt: { ask: 'Who?', quote: '… rejected Okoro’s claim', note: null } }), false],
+  ['who said it, with a gap', question({ prompt: { ask: 'Who?', quote: '… will pay for this with their savings', note: null } }), true],
+  ['two statements without words, one of them certain', question({ prompt: { ask: 'How?', quote: null, note: null }, evidence: [passage('Councillor David Okoro warned that the costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said.')] }), false],
 ], makeWorld([doubtful, daily]));
 
 const text = 'Responding to Reed’s stated belief that the wall would hold for years, Ada Lund said on Tuesday. Peter Reed left the room.';

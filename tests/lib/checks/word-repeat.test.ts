@@ -9,4 +9,8 @@ testCheck(wordRepeat, [
   ['as reported', asking('Which words did Joan Pike use, as reported on 12 March 2019?', { options: ['“I have reported it”', '“the road is long”', '“the pier is old”'], answer: 0 }), false],
   ['the same in other words', question({ kind: 'how-worded', stem: 'The Coast Daily report has “the old wall fell”. How does the Gazette put it?', options: ['An ancient wall came down', 'That wall will stand', 'The boats moved'], answer: 0 }), false],
   ['a day beside a day', asking('Which day is left out of “the pier opened on …” in the report of 12 March 2019?', { options: ['12 March', '5 April', '9 June'], answer: 0 }), false],
+  ['a passage to tap', asking('Which sentence tells of the harbour?', { format: 'span', options: ['The harbour walls fell.', 'It rained.', 'They sang.'], breaks: [], answer: [0] }), false],
+  ['a rare word in one of several keys', asking('What does the Harbour Act 1964 protect?', { format: 'several', options: ['the harbour walls', 'the northern road', 'a long hearing'], answer: [0, 1] }), true],
+  ['a rare word in the note', asking('What fell?', { prompt: { ask: 'What fell?', quote: null, note: 'Near the lighthouse.' }, options: ['the lighthouse lamps', 'the northern road', 'a long hearing'], answer: 0 }), true],
+  ['other words of the matter, which no wrong one echoes', question({ kind: 'how-worded', stem: 'The Coast Daily report has “the old wall fell”. How does the Gazette put it?', options: ['An ancient wall came down', 'That pier will stand', 'The boats moved'], answer: 0 }), true],
 ]);
