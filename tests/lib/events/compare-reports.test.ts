@@ -71,6 +71,7 @@ describe('reworded', () => {
   });
 
   it.each([
+    ['few of the words are shared', 'the mill ground rye for bakers of the valley, paid carters in silver, mended seven sluices and lent horses to widows', 'the ferry carried rye and horses of widows past the mill to brewers, cooks, smiths and two tailors of Opava each spring'],
     ['one side says "not"', 'the county offered to buy the old mill with its boats', 'the county would not buy the old mill for the boats it offered to the miller, his sister and her ferry last winter'],
     ['a long one holds words of nearly every short one', 'the mill needs a bridge over the river', 'the mill ground rye, oats and barley for bakers, brewers, grocers and cooks of seven villages, paid its carters in silver coins, lent horses to widows, gave lamps to schools, kept bees, pigs and geese, and needs a bridge over the river'],
   ])('is not claimed where %s', (_, one, other) => {
@@ -118,6 +119,10 @@ describe('conflict', () => {
 
   it('is claimed of one quote with two figures', () => {
     expect(compareReports(two(['We lost 24 sailors at the stone bridge that night', 'direct', 'Novak'], ['We lost 31 sailors at the stone bridge that night', 'direct', 'Novak']))).toMatchObject([{ relation: 'conflict', differences: ['24', '31'] }]);
+  });
+
+  it('is claimed of one quote with a denial in another tense', () => {
+    expect(compareReports(two(['The stone bridge is safe for the heavy lorries', 'direct', 'Novak'], ['The stone bridge was never safe for the heavy lorries', 'direct', 'Novak']))).toMatchObject([{ relation: 'conflict' }]);
   });
 
   it('is not claimed where both deny', () => {
