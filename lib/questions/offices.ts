@@ -3,7 +3,7 @@ import { isSole, looksLikeOffice, officeHeads } from '@/lib/questions/office-wor
 import { namesOf } from '@/lib/questions/report-names';
 import type { Sentence, World } from '@/lib/questions/world';
 import { lastName } from '@/lib/text/last-name';
-import { findNames, type NameMention } from '@/lib/text/names';
+import type { NameMention } from '@/lib/text/names';
 
 /** What a report calls somebody: "Estonian Foreign Minister", "director of the Harbour Museum". */
 export type Office = {
@@ -81,11 +81,7 @@ function titleAfter(text: string, { end }: NameMention): string | null {
   const rest = text.slice(end).replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}|\s)/gu, '․');
   const found = /^, (?:the |an? )?([^,.;:“”"()–—]{4,80}?)(?=[,;]|\.(?:\s|$)|$)(?!, (?:D․|\p{Lu}[\p{L}]+(?:,| and)))/u.exec(rest);
   const title = found?.[1]?.replaceAll('․', '.') ?? null;
-  if (!title || clauseWord.test(title) || / and \p{Lu}/u.test(title.split(/ (?:of|for|at) /)[0]!)) return null;
-  // "Ana Ruiz, Mayor Peter Hall and …": another one of a list.
-  const shown = `They met ${title}.`;
-  const named = findNames(shown).filter(({ sort, name }) => sort === 'person' && name.includes(' '));
-  return named.some((name) => !/^[’']s? /.test(shown.slice(name.end))) ? null : title;
+  return !title || clauseWord.test(title) || / and \p{Lu}/u.test(title.split(/ (?:of|for|at) /)[0]!) ? null : title;
 }
 
 /** By what bare titles people are called anywhere: "President Hall" → president. */
