@@ -26,7 +26,7 @@ export function cleanName(name: string): string | null {
   // "Ada Lund and Peter Reed" are two.
   const second = /^\p{Lu}\S* \S.* and (\p{Lu}[\p{L}-]*) \p{Lu}/u.exec(name)?.[1];
   if (second && isFirstName(second)) return null;
-  const first = name.split(/,| who /)[0]!.replace(/\s+/g, ' ').replace(/[’']s$/, '').trim();
+  const first = name.replace(/, (?=(?:Jr|Sr)\b)/, ' ').split(/,| who /)[0]!.replace(/\s+/g, ' ').replace(/[’']s$/, '').trim();
   // "Director of National Intelligence James Clapper": the name behind a title.
   const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;
   const bareName = (titled?.name ?? first).replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();

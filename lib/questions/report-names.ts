@@ -5,7 +5,13 @@ const found = new WeakMap<Report, NameMention[]>();
 
 /** The names in a report, looked up once: several kinds of questions ask for them. */
 export function namesOf(report: Report): readonly NameMention[] {
-  const known = found.get(report) ?? findNames(report.text);
+  const known = found.get(report) ?? findNames(report.text).map((mention) => withSuffix(report.text, mention));
   found.set(report, known);
   return known;
+}
+
+/** "Robert Hall | , Jr." is Robert Hall Jr., and not his father. */
+function withSuffix(text: string, mention: NameMention): NameMention {
+  const suffix = mention.sort === 'person' && mention.name.includes(' ') ? /^, (Jr|Sr)\b/.exec(text.slice(mention.end, mention.end + 5))?.[1] : undefined;
+  return suffix ? { ...mention, name: `${mention.name} ${suffix}.` } : mention;
 }

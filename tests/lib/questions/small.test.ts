@@ -68,6 +68,20 @@ it('knows a person by any shorter form of the name', () => {
   expect(cast.find('Nobody')).toBeNull();
 });
 
+it.each<[named: string[], people: string[]]>([
+  [['Mohammad Javad Zarif', 'Javad Zarif', 'Zarif'], ['Mohammad Javad Zarif']],
+  [['Robert J. Hall', 'Robert Hall', 'Rob Hall'], ['Robert J. Hall']],
+  [['Robert Hall', 'Robert Hall Jr.'], ['Robert Hall', 'Robert Hall Jr.']],
+  [['Robert Hall Jr.', 'Robert Hall, Jr.'], ['Robert Hall Jr.']],
+  [['Robert Hall', 'Clara Hall'], ['Clara Hall', 'Robert Hall']],
+  [['Robert Hall', 'Robert Lund'], ['Robert Hall', 'Robert Lund']],
+  [['Robert Lund Hall', 'Robert Lund'], ['Robert Lund', 'Robert Lund Hall']],
+])('of %s the cast is %s', (named, people) => {
+  const text = named.map((name) => `“It will hold,” said ${name} there.`).join(' ');
+  const reading = readByHand(text, {}, named.map((name) => ({ quote: 'It will hold,', speaker: [`${name} there`, name], cue: 'said', level: 'direct' })));
+  expect(new Cast([reading]).people.map(({ name }) => name).sort()).toEqual(people);
+});
+
 it.each<[string, string | null, string?]>([
   ['There will be no second vote about the sea wall', 'the sea wall', 'There will be no second vote about'],
   ['We shall never give the town away for money.', 'money', 'We shall never give the town away for'],

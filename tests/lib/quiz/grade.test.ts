@@ -113,6 +113,9 @@ describe('text', () => {
     ['New York', 'newyork', true],
     ['the president', 'the president', true],
     ['O’Neil', "O'Neil", true],
+    ['Marsh', 'Masrh', true],
+    ['Marsh', 'Maqrz', false],
+    ['Marsh', 'Mahrs', false],
     ['Straße', 'Strasse', false],
   ])('%s, typed %s', (accepted, typed, isSame) => {
     expect(isSameText(accepted, typed)).toBe(isSame);
