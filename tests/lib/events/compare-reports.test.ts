@@ -147,10 +147,18 @@ describe('only', () => {
 
   it('is not claimed of words that the same speaker said at the same place', () => {
     const groups = compareReports([
-      makeReading('In Opava last week, Novak offered to sell the county his boat.', [['to sell the county his boat', 'indirect', 'Novak']]),
-      makeReading('While he was in Opava, Novak proposed a trade involving vessels.', [['a trade involving vessels', 'indirect', 'Novak']]),
+      makeReading('In Opava last week, Novak offered to sell the county his old barn.', [['to sell the county his old barn', 'indirect', 'Novak']]),
+      makeReading('While he was in Opava, Novak proposed a trade involving two orchards.', [['a trade involving two orchards', 'indirect', 'Novak']]),
     ]);
     expect(groups).toEqual([]);
+  });
+
+  it.each([['the same speaker at another place', 'Opole', 'Novak'], ['another speaker at the same place', 'Opava', 'Ann Field']])('is claimed of %s', (_, place, name) => {
+    const groups = compareReports([
+      makeReading('In Opava last week, Novak offered to sell the county his old barn.', [['to sell the county his old barn', 'indirect', 'Novak']]),
+      makeReading(`While in ${place}, ${name} proposed a trade involving vessels.`, [['a trade involving vessels', 'indirect', name]]),
+    ]);
+    expect(groups.map(({ relation }) => relation)).toEqual(['only', 'only']);
   });
 
   it('is not claimed of what another report has in its headline', () => {

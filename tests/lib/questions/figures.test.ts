@@ -82,6 +82,27 @@ describe('figure', () => {
     expect(said!.stem).toBe('Which figure is left out of these words of Elena Marsh in the Coast Daily report of 13 March 2019: “We have lost … boats to the storm since May”?');
   });
 
+  it.each([
+    ['as it can be told', 'Port Ellis had lost 40 boats in the great storm', 'said', true],
+    ['what leans on something', 'he had lost 40 boats in the great storm of Port Ellis', 'said', false],
+    ['what is dated from the day of print', 'Port Ellis had lost 40 boats in the storm last week', 'said', false],
+    ['what is no clause', 'the loss of 40 boats to the great storm of Port Ellis', 'announced', false],
+    ['what names nothing', 'they had lost 40 boats in the great storm', 'said', false],
+  ])('asks for a figure of what somebody is told to have said: %s', (_what, quote, cue, isAsked) => {
+    const found = asked(`Elena Marsh ${cue} ${cue === 'said' ? 'that ' : ''}${quote}.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue, level: 'indirect' });
+    expect(found.some(({ stem }) => stem.includes('Elena Marsh’s statement'))).toBe(isAsked);
+  });
+
+  it.each([
+    ['We have lost 40 boats to the storm since May,', true],
+    ['It has cost us 40 boats of the town since May,', false],
+    ['The council lost us 40 boats to the storm last week,', false],
+    ['And he has lost 40 boats to the storm since May,', false],
+  ])('asks for a figure of exact words: %s', (quote, isAsked) => {
+    const found = asked(`“${quote}” Elena Marsh said.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
+    expect(found.some(({ stem }) => stem.includes('these words of Elena Marsh'))).toBe(isAsked);
+  });
+
   it('accepts a number in words and in figures', () => {
     expect(asked('The town of Port Ellis has sold eleven boats to its neighbours in the north.').find(({ format }) => format === 'text')).toMatchObject({ accepted: ['eleven', '11'] });
   });
