@@ -2,6 +2,7 @@ import type { Report } from '@/lib/articles/report';
 import type { Cast, Person } from '@/lib/questions/cast';
 import { makeEvidence } from '@/lib/questions/evidence';
 import type { Fact } from '@/lib/questions/fact-id';
+import { hasVerb } from '@/lib/questions/has-verb';
 import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
 import { countWords, wordsOf } from '@/lib/questions/wording';
@@ -100,17 +101,16 @@ function quotedIn(report: Report, { quote, level }: Statement): string | null {
 }
 
 const plainVerbs = /^(?:say|add|note|explain|reply|respond|remark|observe|conclude|declare|assert|maintain|contend|insist|argue|reiterate|stress|emphasi[sz]e|underscore|underline|acknowledge|admit|concede|announce|affirm|state|predict|clarify|confirm|repeat|warn|claim|allege|tell|write|tweet|recall|testify|estimate|suggest|point)$/;
-const verbs = /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|cannot|isn|aren|wasn|weren|won|wouldn|\p{L}+ed|knew|made|took|came|went|saw|gave|led|met|put|set|held|kept|lost|won|ran|sent|told|felt|began|got|became|brought|thought|\p{Ll}+s)\b/u;
 
 /** Whether the words are a clause that "said that" can introduce: the cue says something, and "that", nothing or the speaker stands between. */
 function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Statement): boolean {
   if (!cue || denies || unsaid) return false;
   const words = text.slice(cue.start, cue.end).toLowerCase();
   const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
-  if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && verbs.test(text.slice(quote.start, quote.end));
+  if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && hasVerb(text.slice(quote.start, quote.end));
   const content = text.slice(quote.start, quote.end);
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
-  if (!verbs.test(content)) return false;
+  if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;
   const between = text.slice(cue.end, quote.start);
   const told = speaker && speaker.start >= cue.end ? '' : between;

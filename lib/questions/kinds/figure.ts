@@ -4,6 +4,7 @@ import type { Report } from '@/lib/articles/report';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { findFigures, type Figure } from '@/lib/questions/figures';
 import { isOwnVoice } from '@/lib/questions/kinds/said-or-reported';
+import { hasVerb } from '@/lib/questions/has-verb';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
 import { nearFigures } from '@/lib/questions/near-figures';
@@ -14,12 +15,9 @@ import { typedFigure } from '@/lib/questions/typed-figure';
 import { asClause, countWords, inMarks, possessive } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
-import { hasFinite } from '@/lib/statements/tokens/has-finite';
-import { makeTokens } from '@/lib/statements/tokens/tokens';
 import { escaped } from '@/lib/text/escaped';
 import { findNames } from '@/lib/text/names';
 import { numberOf, wordOf } from '@/lib/text/number-words';
-import { findWords } from '@/lib/text/words';
 
 /** A sentence of a report, or of somebody in it, without one of its figures. */
 export const figure = defineKind({
@@ -44,6 +42,7 @@ function fromSentence(sentence: Sentence, world: World): Draft[] | null {
   const label = reportLabel(report);
   // "… of $100. | 4 billion": no end of a sentence.
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3));
+  // "A ferry off Port Ellis on 8 May 2010" is a caption.
   if (!label || isCut || !isOwnVoice(sentence, world) || !namesSomething(text) || opensLoosely(text) || !hasVerb(text)) return null;
   return ask({ report, words: text.replace(/\s+/g, ' '), from: `this sentence of ${label}`, note: `From ${label}.`, evidence: [makeEvidence(report, span)] }, world);
 }
@@ -97,12 +96,6 @@ function isInReports(text: string, { readings }: World): boolean {
 
 /** Whether a body, a place or somebody is named: a sentence without a name may be about anything. */
 const namesSomething = (text: string) => findNames(`Of late, ${text}`).length > 0;
-
-/** "A ferry off Port Ellis on 8 May 2010" is a caption. */
-function hasVerb(text: string): boolean {
-  const tokens = makeTokens(text, findWords(text), []);
-  return hasFinite(tokens, 0, tokens.length - 1);
-}
 
 /** "The attack killed …", "Another 20 …", "did so", "them": which? */
 function opensLoosely(text: string): boolean {

@@ -79,6 +79,9 @@ function afterNoun(tokens: Token[], at: number, form: string, isPlain: boolean):
   return 3;
 }
 
+/** "the Harbour Act 1964", "Resolution 2231": a number that ends a name, and counts nothing. */
+const endsName = (tokens: Token[], at: number) => tokens[at - 1]?.tag === 'name' && /^\d{3,}$/.test(tokens[at]?.lower ?? '');
+
 /** How much the word before speaks for a verb (above 0) or a noun (below 0). `at` is the index of the word before. */
 export function leftWeight(tokens: Token[], at: number, form: string, isPlain: boolean): number {
   const t = tokens[at];
@@ -93,7 +96,7 @@ export function leftWeight(tokens: Token[], at: number, form: string, isPlain: b
     case 'det': return /^(?:this|that|those|these|all|some|many|most|few|both|several|each|another)$/.test(t.lower) && form !== 'base' ? -3 : /^(?:those|these|all|some|many|most|few|both|several)$/.test(t.lower) ? -2 : -9;
     case 'poss': case 's': return form === 'past' ? -4 : -9;
     case 'prep': return form === 'past' || form === 'participle' ? -5 : -8;
-    case 'num': return form === 's' ? -8 : form === 'base' ? -2 : 2;
+    case 'num': return endsName(tokens, at) ? afterNoun(tokens, at, form, isPlain) : form === 's' ? -8 : form === 'base' ? -2 : 2;
     case 'verb': case 'base':
       if (form === 'base' && isPlain && isReduced(tokens, at)) return 2.5;
       // "plans which they argue | help drivers"

@@ -8,6 +8,8 @@ const verbsOf = (text: string) => makeTokens(text, findWords(text), []).filter((
 const table: [text: string, verbs: string][] = [
   ['Officials claim the plan works.', 'claim works'],
   ['The claims are false.', ''],
+  ['The Harbour Act 1964 requires a hearing.', 'requires'],
+  ['They sold 340 boats.', 'sold'],
   ['State records suggest a loss.', 'suggest'],
   ['The swing states matter most.', 'matter'],
   ['He will plan to face it.', 'plan face'],
