@@ -42,6 +42,18 @@ describe('find-the-evidence', () => {
     expect(found).toEqual([]);
   });
 
+  it.each<[what: string, one: string, other: string, isAsked: boolean]>([
+    ['the same in other words', 'the ferries would sail from the southern pier during the long building work', 'ferries were to sail from the pier in the south while the long building work went on', true],
+    ['the very same', 'the ferries would sail from the southern pier during the long building work', 'the ferries would sail from the southern pier during the long building work', false],
+    ['another matter', 'the ferries would sail from the southern pier during the long building work', 'the ferries of the island had brought fewer guests than the trains', false],
+    ['what cannot stand alone', 'it would sail from there during the long building work of the southern pier', 'it was to sail from there while the long building work of the southern pier went on', false],
+  ])('asks which sentence tells the same: %s', (_what, one, other, isAsked) => {
+    const told = (quote: string): Mark => ({ quote, speaker: pike, cue: 'said', level: 'indirect' });
+    const report = (quote: string, outlet: string) => readByHand([...filler.slice(0, 3), `Joan Pike said that ${quote}.`, ...filler.slice(3)].join(' '), { outlet, publishedAt: '2019-03-13' }, [told(quote)]);
+    const asked = findTheEvidence.ask(makeWorld([report(one, 'Coast Daily'), report(other, 'The Tide')]));
+    expect(asked.some(({ stem }) => stem.includes('tells the same'))).toBe(isAsked);
+  });
+
   it('has no passage in a report of a few sentences', () => {
     const short = readByHand('“Nobody will miss a ferry because of some stones,” Joan Pike said. “We pay,” said David Okoro.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [exact]);
     expect(findTheEvidence.ask(makeWorld([short]))).toEqual([]);

@@ -136,6 +136,15 @@ describe('an event with one speaker', () => {
     for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike', 'Pike'] });
   });
 
+  it('has the whole name typed where two bear the last one', () => {
+    const two = readByHand(lone.report.text.replace('on Monday', 'of her sister Mary Pike on Monday'), { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
+      { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['Joan Pike', 'Joan Pike'], cue: 'said', level: 'direct' },
+    ]);
+    const asked = makeQuestions([two], { seed: 7 }).questions.filter(({ kind }) => kind === 'who-said');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike'] });
+  });
+
   it('has no long name of a body typed', () => {
     const body = readByHand('The National Harbour Safety Board reported on Monday. “Nobody will miss a ferry because of a heap of stones,” the National Harbour Safety Board said.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
       { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['National Harbour Safety Board', 'National Harbour Safety Board'], cue: 'said', level: 'direct' },
