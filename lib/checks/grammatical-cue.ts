@@ -42,8 +42,11 @@ function gapOf({ stem, prompt }: Question): string | null {
 
 function fits(before: string, option: string): boolean {
   if (before === 'a' || before === 'an') return /^(?:the|an?) /i.test(option) ? false : isVowel(option) === null || isVowel(option) === (before === 'an');
-  const isPlural = /[^su\W]s$|(?:^|\s)(?:people|men|women|children)$/.test(headOf(option));
-  return /^(?:these|those|many|few|several)$/.test(before) ? isPlural || valueOf(option) !== null : !isPlural;
+  const head = headOf(option);
+  const isPlural = /[^aisu\W]s$|(?:^|\s)(?:people|men|women|children)$/.test(head);
+  // “gas” and “crisis” are one thing, “areas” and “taxis” are several.
+  const mayBePlural = isPlural || /[ai]s$/.test(head);
+  return /^(?:these|those|many|few|several)$/.test(before) ? mayBePlural || valueOf(option) !== null : !isPlural;
 }
 
 /** Whether an option begins with the sound of a vowel; null where its spelling does not tell. */

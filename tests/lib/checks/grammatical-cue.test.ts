@@ -1,5 +1,7 @@
 import { grammaticalCue } from '@/lib/checks/grammatical-cue';
-import { asking, question, testCheck } from './items';
+import { asking, question, testCheck, type Row } from './items';
+
+const gapped = (quote: string, options: string[]) => question({ prompt: { ask: 'What?', quote, note: null }, options, answer: 0 });
 
 testCheck(grammaticalCue, [
   ['an before a consonant', question({ prompt: { ask: 'What?', quote: 'They saw an …', note: null }, options: ['anchor', 'wall', 'inn'], answer: 0 }), true],
@@ -16,4 +18,26 @@ testCheck(grammaticalCue, [
   ['a name among words', asking('What fell?', { options: ['Harbour Board', 'lamps', 'boats'], answer: 0 }), false],
   ['a long key alone with an article', asking('What fell?', { options: ['the wall by the quay with the long row of lamps', 'lamps by the quay', 'boats'], answer: 0 }), false],
   ['the key alone ends with a stop', asking('What fell?', { options: ['lamps.', 'walls', 'boats'], answer: 0 }), true],
+  ['articles in one of several keys', asking('What fell?', { format: 'several', options: ['the wall', 'lamps', 'boats'], answer: [0] }), false],
+  ['a key of seven words alone with an article', asking('What fell?', { options: ['the wall by the long old quay', 'lamps by the quay', 'boats'], answer: 0 }), true],
+  ['the report itself', question({ options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0 }), false],
+  ['figures', asking('How many?', { options: ['Forty boats', 'nine boats', 'ten boats'], answer: 0 }), false],
+  ['words beside quotations', asking('What fell?', { options: ['the wall', '“a pier”', '“a road”'], answer: 0 }), false],
+  ['an inn among a wall and a pier', asking('What fell?', { options: ['an inn', 'a wall', 'a pier'], answer: 0 }), false],
+  ['the wrong ones are unlike too', asking('What fell?', { options: ['the wall', 'a pier', 'lamps'], answer: 0 }), false],
+  ['the key alone asks', asking('What did she say?', { options: ['who fell?', 'who sang', 'who came'], answer: 0 }), true],
+  ...['these', 'those', 'many', 'few', 'several'].map((word): Row => [`${word} before one`, gapped(`They saw ${word} …`, ['walls', 'boats', 'pier']), true]),
+  ...['this', 'that', 'each', 'every'].map((word): Row => [`${word} before several`, gapped(`They saw ${word} …`, ['wall', 'pier', 'boats']), true]),
+  ['these before a figure', gapped('They saw these …', ['walls', 'boats', '12']), false],
+  ['these before people', gapped('They saw these …', ['people', 'women', 'children', 'men']), false],
+  ['these before walls of stone', gapped('They saw these …', ['walls of stone', 'boats, all of wood', 'people in the rain']), false],
+  ['that before one that ends in s', gapped('They saw that …', ['glass', 'bus', 'gas', 'crisis']), false],
+  ['these before several that end as one may', gapped('They saw these …', ['walls', 'areas', 'taxis']), false],
+  ['an before a line', gapped('They saw an ____', ['anchor', 'wall', 'oar']), true],
+  ['a before an article', gapped('They saw a …', ['pier', 'the wall', 'boat']), true],
+  ...['8-oared boat', '11 o’clock train', '18-year-old', 'hour', 'honest man', 'honour', 'heir', 'unborn lamb'].map((option): Row => [`an before ${option}`, gapped('They saw an …', ['anchor', option, 'inn']), false]),
+  ...['one-eyed cat', 'European', 'NATO ship', 'union', 'used car'].map((option): Row => [`a before ${option}`, gapped('They saw a …', ['pier', option, 'wall']), false]),
+  ['a before unborn', gapped('They saw a …', ['pier', 'unborn lamb', 'wall']), true],
+  ['an before what may be said either way', gapped('They saw an …', ['anchor', 'union', 'FBI agent']), false],
+  ['a word that ends in an', gapped('They saw Jan …', ['walls', 'the pier', 'boats']), false],
 ]);
