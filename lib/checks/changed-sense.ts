@@ -39,9 +39,9 @@ function isCut(quote: string, report: Report): boolean {
   // What an ellipsis leaves out must not turn the sense.
   for (let at = 1; at < pieces.length; at += 1) {
     const [before, after] = [places[at - 1], places[at]];
-    if (before && after && pieces[at] !== '' && after.start > before.end && after.start - before.end < 400 && negation.test(text.slice(before.end, after.start))) return true;
+    if (before && after && after.start - before.end < 400 && negation.test(text.slice(before.end, after.start))) return true;
   }
-  const [first, last] = [places[0], pieces.at(-1) === '' ? null : places.at(-1)];
+  const [first, last] = [places[0], places.at(-1)];
   if (first && negatedBefore.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
   if (!last) return false;
   const rest = text.slice(last.end, last.end + 120);

@@ -7,7 +7,7 @@ type Value = { value: number; unit: string };
 const month = `(?<month>${months.join('|')})`;
 const dates = [`(?:(?<day>\\d{1,2}) )?${month}(?:,? (?<year>\\d{4}))?`, `${month} (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?`].map((form) => new RegExp(`^(?:(?:on|in|since|by) )?${form}$`, 'i'));
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 };
-const figure = /^(?<lead>(?:(?:about|around|nearly|almost|over|some|more than|at least|up to) )?[^\d\s\p{L}.]?)(?<number>\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)(?:(?:[ -](?<scale>thousand|million|billion|trillion)|(?<short>bn|m))(?![\p{L}]))?(?<rest>(?: ?%| [\p{L} ]+)?)$/iu;
+const figure = /^(?<lead>(?:(?:about|around|nearly|almost|over|some|more than|at least|up to) )?[^\d\s\p{L}.]?)(?<number>\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+)(?:[ -](?<scale>thousand|million|billion|trillion)|(?<short>bn|m))?(?<rest>(?: ?%| [\p{L} ]+)?)$/iu;
 
 /** What a figure or a date comes to; null for any other words. */
 export function valueOf(option: string): Value | null {
@@ -19,7 +19,7 @@ export function valueOf(option: string): Value | null {
   const found = figure.exec(words)?.groups;
   if (!found) return null;
   const number = /^\d/.test(found.number!) ? Number(found.number!.replaceAll(',', '')) : numberOf(found.number!);
-  if (number === null || Number.isNaN(number)) return null;
+  if (number === null) return null;
   return { value: number * (scales[(found.scale ?? found.short ?? '').toLowerCase()] ?? 1), unit: `${found.lead!.trim()} ${found.rest!.trim().replace(/s$/, '')}`.toLowerCase() };
 }
 
@@ -27,5 +27,5 @@ export function valueOf(option: string): Value | null {
 export function sequenceOf(options: readonly string[]): number[] | null {
   const values = options.map(valueOf);
   if (options.length < 2 || values.some((each) => each === null || each.unit !== values[0]!.unit)) return null;
-  return options.map((_, at) => at).sort((a, b) => values[a]!.value - values[b]!.value || a - b);
+  return options.map((_, at) => at).sort((a, b) => values[a]!.value - values[b]!.value);
 }

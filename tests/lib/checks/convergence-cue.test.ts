@@ -9,4 +9,8 @@ testCheck(convergenceCue, [
   ['a wrong one meets the others', asking('What fell?', { options: ['the long road', 'the new sea wall', 'the old sea wall', 'the new sea pier'], answer: 0 }), false],
   ['both reports', asking('Which report has it?', { options: ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'], answer: 1 }), false],
   ['each word of it twice, but the others’ too', asking('What fell?', { options: ['the new wall', 'the new pier', 'the old wall', 'the old pier'], answer: 0 }), false],
+  ['one word alone that others have', asking('What fell?', { options: ['the wall', 'the old wall', 'the new wall', 'the long road'], answer: 0 }), false],
+  ['one of several keys', asking('What fell?', { format: 'several', options: ['the new sea wall', 'the old sea wall', 'the new sea pier', 'the long road'], answer: [0] }), false],
+  ['no key', asking('What fell?', { options: ['the new sea wall', 'the old sea wall', 'the new sea pier', 'the long road'], answer: 9 }), false],
+  ['options that are as they are', asking('Whose words are these?', { options: ['All in the speaker’s own words', 'Partly in the speaker’s own words', 'All in the reporter’s words'], answer: 0 }), false],
 ]);

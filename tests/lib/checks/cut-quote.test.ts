@@ -1,5 +1,5 @@
 import { cutQuote } from '@/lib/checks/cut-quote';
-import { question, testCheck } from './items';
+import { question, testCheck, type Row } from './items';
 
 testCheck(cutQuote, [
   ['words that break off', question({ stem: 'Who used these words: “What we did was for the benefit of”' }), true],
@@ -8,4 +8,8 @@ testCheck(cutQuote, [
   ['half a pair of brackets', question({ options: ['a (b', 'c', 'd'] }), true],
   ['straight marks', question({ stem: 'Who said that "all is well"?' }), true],
   ['straight marks in a sentence to tap', question({ format: 'span', options: ['It is "well".', 'They stayed.'], breaks: [], answer: [0] }), false],
+  ...['of', 'the', 'an', 'and', 'or', 'but', 'nor', 'than', 'because', 'although', 'whose', 'their', 'my', 'our', 'your', 'from', 'into', 'upon', 'toward', 'towards', 'between', 'among', 'against'].map((word): Row => [`words that break off at “${word}”`, question({ stem: `Who used these words: “We built the quay ${word},”` }), true]),
+  ['an option that breaks off', question({ options: ['“the benefit Of”', '“the wall”', '“the pier”'] }), true],
+  ['a word that ends like one', question({ stem: 'Who used these words: “He shod each hoof”' }), false],
+  ['a bracket that opens with a dash', question({ stem: 'Who saw the pier (– and the wall) fall?' }), true],
 ]);

@@ -2,7 +2,7 @@ import { furnitureAsEvidence } from '@/lib/checks/furniture-as-evidence';
 import { makeWorld } from '@/lib/questions/world';
 import { daily, gazette } from '@/tests/lib/questions/harbour';
 import { readByHand } from '@/tests/lib/questions/hand-made';
-import { passage, question, testCheck } from './items';
+import { passage, question, testCheck, type Row } from './items';
 
 const noticed = readByHand(`${daily.report.text}\n\nAdvertisement: fly to the sun`, { outlet: 'Coast Daily' }, []);
 noticed.report.furniture.push({ start: noticed.report.text.indexOf('Advertisement'), end: noticed.report.text.length, kind: 'advertisement' });
@@ -19,4 +19,7 @@ testCheck(furnitureAsEvidence, [
   ['a headline, to tell who published it', question({ kind: 'who-reported', evidence: [passage('Quay wall to be moved', signed)] }), false],
   ['a byline, to tell who said it', question({ evidence: [passage('By Ida Quill', signed)] }), true],
   ['a headline, to tell who said it', question({ evidence: [passage('Quay wall to be moved', signed)] }), true],
+  ...['CLOSE', 'WATCH', 'READ MORE', 'RELATED', 'MORE', 'ADVERTISEMENT', 'SHARE', 'VIDEO', 'PHOTOS'].map((label): Row => [`the label ${label}`, question({ evidence: [{ ...passage('at the town hall', noticed), text: `${label}: Mayor Marsh speaks` }] }), true]),
+  ['a word like a label', question({ evidence: [{ ...passage('at the town hall', noticed), text: 'CLOSE to the quay' }] }), false],
+  ['a label in the midst', question({ evidence: [{ ...passage('at the town hall', noticed), text: 'Nobody will CLOSE Quay Street' }] }), false],
 ], makeWorld([gazette, noticed, signed]));

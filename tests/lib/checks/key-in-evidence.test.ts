@@ -1,8 +1,9 @@
 import { keyInEvidence } from '@/lib/checks/key-in-evidence';
-import { daily } from '@/tests/lib/questions/harbour';
+import { daily, gazette } from '@/tests/lib/questions/harbour';
 import { readByHand } from '@/tests/lib/questions/hand-made';
+import { makeEvidence } from '@/lib/questions/evidence';
 import { makeWorld } from '@/lib/questions/world';
-import { passage, question, testCheck } from './items';
+import { passage, question, testCheck, type Row } from './items';
 
 const reports = ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'];
 const levels = ['All in the speaker’s own words', 'Partly in the speaker’s own words', 'All in the reporter’s words'];
@@ -33,6 +34,20 @@ testCheck(keyInEvidence, [
   ['a document that only another passage names', question({ options: ['Harbour Act 1964', 'Coastal Accord', 'Quay Act'], answer: 0, evidence: [passage('The Coastal Accord funds repairs to public sea walls.')] }), true],
   ['both reports, shown by both', question({ options: reports, answer: 0, evidence: [passage('Okoro said.'), passage('Pike said.', daily)] }), false],
   ['a day that stands in another sentence than the cue', question({ kind: 'where-when', options: ['5 March 2019', '12 March 2019', '19 March 2019'], answer: 1, evidence: [passage('Mayor Elena Marsh rejected any delay to the new sea wall on Tuesday. “There will be no second vote about the sea wall,” Marsh said at a press conference in Port Ellis.')] }), true],
+  ['the report itself, without a passage', question({ evidence: [], options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0 }), true],
+  ['a slot that is not shown', question({ format: 'match', slots: ['David Okoro', 'Joan Pike'], options: ['Families on Quay Street', 'their savings'], answer: [0, 1] }), true],
+  ['no key', question({ answer: 9 }), true],
+  ['one report, shown by both', question({ options: reports, answer: 2, evidence: [passage('Okoro said.'), passage('Pike said.', daily)] }), true],
+  ['a place, where a place is asked for', question({ kind: 'where-when', options: ['Port Ellis', 'Leeds', 'York'], answer: 0, evidence: [passage('Marsh said at a press conference in Port Ellis.')] }), false],
+  ['own voice, but one passage is a statement', question({ options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0, evidence: [passage('The town has spent eleven million pounds on its harbour since 2015.'), passage('Families on Quay Street')] }), true],
+  ['own voice, where the other report quotes', question({ options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0, evidence: [passage('Port Ellis has kept 340 boats in its northern basin since the spring of 2016.', daily), passage('The bank has lent the town four million pounds for the southern pier.', daily)] }), false],
+  ['words under the name of another', question({ options: ['Somebody beside the old lamps of the northern town: “Families on Quay”', '“Lamps”', '“Boats”'], answer: 0 }), false],
+  ['a document that stands at that place of another report', question({ options: ['Harbour Act 1964', 'Coastal Accord', 'Quay Act'], answer: 0, evidence: [makeEvidence(daily.report, gazette.documents[0]!.mentions[0]!)] }), true],
+  ['four telling words of five', question({ options: ['savings that families pay for Quay lamps', 'boats', 'walls'], answer: 0 }), false],
+  ['three telling words of four', question({ options: ['savings that pay for Quay lamps', 'boats', 'walls'], answer: 0 }), true],
+  ['a part of the sentence is marked', question({ format: 'span', options: ['“Families on Quay Street will pay for this with their savings,” Okoro said.', 'It rained.'], breaks: [], answer: [0], evidence: [passage('Families on Quay Street will pay')] }), false],
+  ['more than the sentence is marked', question({ format: 'span', options: ['“Families on Quay Street will pay for this with their savings,” Okoro said.', 'It rained.'], breaks: [], answer: [0], evidence: [passage('“Families on Quay Street will pay for this with their savings,” Okoro said. He said the Harbour Act 1964')] }), false],
+  ['words that end with the day', question({ options: ['it fell on 12 March 2019', 'it stands', 'it moved'], answer: 0, evidence: [passage('rejected any delay to the new sea wall on Tuesday')] }), true],
 ]);
 
 const dated = readByHand('“We shall stay,” Ada Lund said on Tuesday. “It is late,” Peter Reed said on Monday.', { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
@@ -46,3 +61,18 @@ testCheck(keyInEvidence, [
   ['the day beside the cue, with a passage that has none', onDay(1, 'Ada Lund', '“We shall stay,” Ada Lund said on Tuesday.'), false],
   ['the day of the report', onDay(2, '“We shall stay,” Ada Lund said on Tuesday.'), true],
 ], makeWorld([dated]));
+
+const days: [words: string, key: string][] = [
+  ['last Tuesday', '12 March 2019'], ['yesterday', '12 March 2019'], ['today', '13 March 2019'], ['tonight', '13 March 2019'], ['this morning', '13 March 2019'], ['last month', 'February 2019'],
+  ['in February', 'February 2019'], ['late February', 'February 2019'], ['February 12', '12 February 2019'], ['12 February', '12 February 2019'], ['12 February 2018', '12 February 2018'],
+];
+const charter = readByHand('The Quay Charter of 1911 was signed by the town. The charter protects boats.', { outlet: 'The Tide' }, [], [{ name: 'Quay Charter of 1911', mentions: ['The Quay Charter of 1911', 'The charter'], provisions: [] }]);
+const told = days.map(([words]) => readByHand(`The wall fell ${words} in the rain.`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, []));
+
+testCheck(keyInEvidence, [
+  ...days.flatMap(([words, key], at): Row[] => [
+    [`the day that the passage calls ${words}`, question({ options: [key, '1 May 2017', '2 May 2017'], answer: 0, evidence: [passage(`The wall fell ${words}`, told[at])] }), false],
+    [`not the day that the passage calls ${words}`, question({ options: [key, '1 May 2017', '2 May 2017'], answer: 1, evidence: [passage(`The wall fell ${words}`, told[at])] }), true],
+  ]),
+  ['a document by its short name', question({ options: ['Quay Charter of 1911', 'Harbour Act', 'Quay Act'], answer: 0, evidence: [passage('The charter protects boats.', charter)] }), false],
+], makeWorld([...told, charter]));

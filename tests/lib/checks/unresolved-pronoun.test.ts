@@ -1,5 +1,5 @@
 import { unresolvedPronoun } from '@/lib/checks/unresolved-pronoun';
-import { question, testCheck } from './items';
+import { question, testCheck, type Row } from './items';
 
 testCheck(unresolvedPronoun, [
   ['he is nobody', question({ stem: 'Who said that he had seen the wall?' }), true],
@@ -14,4 +14,12 @@ testCheck(unresolvedPronoun, [
   ['he in an option, and nobody named', question({ options: ['he left', 'they stayed', 'nobody came'] }), true],
   ['he in an option, and somebody named', question({ stem: 'What did Amos Reed do?', options: ['he left', 'he stayed', 'nobody came'] }), false],
   ['he in a sentence to tap', question({ format: 'span', options: ['He left.', 'They stayed.'], breaks: [], answer: [0] }), false],
+  ...['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself'].map((word): Row => [`${word}, behind a name, may be the speaker`, question({ stem: `Who said that Amos Reed saw ${word}?` }), true]),
+  ['he may be the speaker of what is said or reported', question({ kind: 'said-or-reported', stem: 'Who said that Amos Reed lost his boat?' }), true],
+  ['his, of whom the question names', question({ stem: 'Who said to Amos Reed in his boat that the wall had fallen?' }), false],
+  ['such as came', question({ stem: 'Who said that such as came had sold boats?' }), false],
+  ...['country', 'nation', 'company', 'state', 'city', 'agency', 'group'].map((word): Row => [`the ${word}’s`, question({ stem: `Who said that the ${word}’s envoy had left?` }), true]),
+  ['such boats inside a quotation', question({ stem: 'Who said: “We heard that such boats had been sold”' }), false],
+  ['she in a quotation beside the stem', question({ stem: 'Whose words are these?', prompt: { ask: 'Whose?', quote: 'She never met the engineers', note: null } }), true],
+  ['he, where a name is to be typed', question({ kind: 'which-report', format: 'text', accepted: ['The Tide'], stem: 'Which report tells that he had seen the wall?' }), true],
 ]);

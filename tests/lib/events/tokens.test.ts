@@ -10,6 +10,9 @@ it.each([
   ['cops', 'officer'],
   ['troops', 'army'],
   ['died', 'deaths'],
+  ["mayor's", 'mayor'],
+  ["workers'", 'worker'],
+  ['darkness', 'dark'],
 ])('%s and %s have one stem', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
 });

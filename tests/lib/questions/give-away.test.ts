@@ -39,6 +39,23 @@ describe('givesAway', () => {
     ['a key that is a statement, among wrong ones', plain({ kind: 'what-said', stem: 'What did he say?', options: [`“${words}”`, '“It rained”', '“It snowed”'], answer: 0 }), plain({ kind: 'what-said', stem: 'What did she say?', options: ['“It rained”', `“${words}”`, '“It snowed”'], answer: 0 }), false],
     ['a sentence to tap that names the speaker', asking('Tap the sentence that tells who pays.', { factId: 'span', format: 'span', options: [`“${words},” David Okoro said.`, 'It rained.'], breaks: [], answer: [0], evidence: [] }), whoSaid, true],
     ['a typed name', other({ format: 'text', accepted: ['David Okoro'], stem: `Whose words are these: “${words}”` }), match, true],
+    ['the key beside the words, on the screen', whoSaid, plain({ stem: 'What?', prompt: { ask: `What did David Okoro’s “${words}” mean?`, quote: null, note: null }, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['the key beside the words, these in the quotation', whoSaid, other({ stem: 'What did David Okoro mean?', prompt: { ask: 'What?', quote: words, note: null }, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['the key beside the words, it in the note', whoSaid, plain({ stem: `What did “${words}” mean?`, prompt: { ask: 'What?', quote: null, note: 'David Okoro said so.' }, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['the key among wrong ones of several', whoSaid, plain({ format: 'several', stem: `What did “${words}” mean?`, options: ['David Okoro', 'a fee', 'a loan'], answer: [1, 2] }), false],
+    ['the key that is typed', where, plain({ format: 'text', accepted: ['Port Ellis'], stem: `Where was it said: “${words}”` }), true],
+    ['a name alone, without a matter', plain({ stem: 'Who spoke first?' }), plain({ stem: 'What did David Okoro mean?', options: ['a tax', 'a fee', 'a loan'] }), false],
+    ['the key beside two words', other({ prompt: { ask: 'Who?', quote: 'It rained', note: null }, stem: 'Who said: “It rained”' }), plain({ stem: 'When David Okoro said “It rained”, what fell?', options: ['a tax', 'a fee', 'a loan'] }), false],
+    ['what is to be put in order', other({ format: 'order', stem: 'In which order?', prompt: { ask: 'In which order?', quote: null, note: null }, options: [words, 'The stones are moving and the sand is gone'], answer: [0, 1] }), plain({ stem: `What did “${words}” mean?`, options: ['a tax', 'a fee', 'a loan'] }), false],
+    ['what is to be tapped', other({ format: 'span', stem: 'Which sentence?', prompt: { ask: 'Which sentence?', quote: null, note: null }, options: [`“${words}”`, 'It rained.'], breaks: [], answer: [0] }), plain({ stem: `What did “${words}” mean?`, options: ['a tax', 'a fee', 'a loan'] }), false],
+    ['one pair of a match', match, plain({ stem: `What did David Okoro’s “${words}” mean?`, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['the words of a key with its name', plain({ kind: 'what-said', stem: 'Who said what?', options: [`Ruth Baker: “${words}”`, 'a fee', 'a loan'], answer: 0 }), plain({ stem: `What did “${words}” mean?`, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['the words of a key that tells who said so', plain({ kind: 'what-said', stem: 'Who said what?', options: [`Ruth Baker said that ${words}`, 'a fee', 'a loan'], answer: 0 }), plain({ stem: `What did “${words}” mean?`, options: ['a tax', 'a fee', 'a loan'] }), true],
+    ['a key of four words', plain({ stem: 'What is told?', options: ['the wall has fallen', 'a fee', 'a loan'], answer: 0 }), plain({ stem: 'Who saw that the wall has fallen?', options: ['a tax', 'a toll', 'a fine'] }), true],
+    ['a key of three words', plain({ stem: 'What is told?', options: ['the wall fell', 'a fee', 'a loan'], answer: 0 }), plain({ stem: 'Who saw that the wall fell?', options: ['a tax', 'a toll', 'a fine'] }), false],
+    ...([['another report', 'r2', 10, 20, false], ['what stands before', 'r1', 0, 10, false], ['what stands behind', 'r1', 20, 30, false], ['a part', 'r1', 15, 30, true]] as const).map(([what, reportId, start, end, gives]): [string, Question, Question, boolean] => [
+      `the key, on ${what} of its passage`, other({ evidence: [{ reportId: 'r1', start: 10, end: 20 }] }), plain({ stem: 'What did David Okoro mean?', options: ['a tax', 'a fee', 'a loan'], evidence: [{ reportId, start, end }] }), gives,
+    ]),
   ])('%s', (_what, a, b, gives) => {
     expect(givesAway(a, b)).toBe(gives);
     expect(givesAway(b, a)).toBe(gives);

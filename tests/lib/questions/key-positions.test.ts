@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { spreadKeys } from '@/lib/questions/key-positions';
 import type { Question } from '@/lib/questions/question';
 import { makeRng } from '@/lib/rng';
-import { question } from '@/tests/lib/checks/items';
+import { ofEachFormat, question } from '@/tests/lib/checks/items';
 
 const names = ['Elena Marsh', 'David Okoro', 'Joan Pike', 'Ruth Baker'];
 const figures = ['9', '12', '40', '60'];
@@ -29,6 +29,10 @@ it('moves names so that they make up for figures, which stay', () => {
     }
     expect(spread.filter((each) => !isOfNames(each))).toEqual(set.filter((each) => !isOfNames(each)));
   }));
+});
+
+it.each(ofEachFormat.filter(([format]) => format !== 'choice'))('leaves as it is: %s', (_format, item) => {
+  expect(spreadKeys([item, item], makeRng(1))).toEqual([item, item]);
 });
 
 it('keeps the key, the options and their number', () => {

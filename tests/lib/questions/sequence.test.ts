@@ -14,6 +14,18 @@ it.each<[option: string, value: number | null]>([
   ['eleven million', 11e6],
   ['about 40 people', 40],
   ['2016', 2016],
+  ['£3m', 3e6],
+  ['up to 40 people', 40],
+  ['more than 40 people', 40],
+  ['4-million', 4e6],
+  ['4 Million', 4e6],
+  ['4 millionaires', 4],
+  ['12 %', 12],
+  ['1,400,000', 1_400_000],
+  [' 12 ', 12],
+  ['in May 2016', 2016 * 372 + 4 * 31],
+  ['by May 2016', 2016 * 372 + 4 * 31],
+  ['$2 trillion', 2e12],
   ['Elena Marsh', null],
   ['the 12 apostles', null],
   ['Resolution 2231', null],
@@ -36,6 +48,8 @@ describe('sequenceOf', () => {
     [['12', 'Elena Marsh'], null],
     [['Elena Marsh', 'Joan Pike'], null],
     [['12'], null],
+    [['March 2016', '12 March 2016'], null],
+    [['4 Boats', '1 boat'], ['1 boat', '4 Boats']],
   ])('%j → %j', (options, order) => {
     expect(sequenceOf(options)?.map((place) => options[place]) ?? null).toEqual(order);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answerable } from '@/lib/questions/question';
 import { grade } from '@/lib/quiz/grade';
-import { responseSchema, toOriginal } from '@/lib/quiz/response';
+import { keyOf, responseSchema, toOriginal } from '@/lib/quiz/response';
 import { isSameText } from '@/lib/quiz/same-text';
 
 const options = ['the mayor', 'the harbour master', 'a spokeswoman', 'nobody'];
@@ -29,6 +30,8 @@ describe('several', () => {
     [[0, 2], [1, 3], { score: 0, isRight: false }],
     [[1], [1], { score: 1, isRight: true }],
     [[1], [1, 2], { score: 0, isRight: false }],
+    [[], [], { score: 1, isRight: true }],
+    [[], [0], { score: 0, isRight: false }],
   ])('key %j, ticked %j', (answer, choices, expected) => {
     expect(grade({ format: 'several', options, answer }, { format: 'several', choices })).toEqual(expected);
   });
@@ -53,11 +56,16 @@ describe('order', () => {
     [[1, 3, 0, 2], { score: 0, isRight: false }],
     [[2, 0, 3], { score: 0, isRight: false }],
     [[2, 2, 3, 1], { score: 0, isRight: false }],
+    [[2, 0, 3, 1, 0], { score: 0, isRight: false }],
     [[], { score: 0, isRight: false }],
   ])('%j', (order, { score, isRight }) => {
     const graded = grade({ format: 'order', options, answer }, { format: 'order', order });
     expect(graded.score).toBeCloseTo(score);
     expect(graded.isRight).toBe(isRight);
+  });
+
+  it('of one thing is right', () => {
+    expect(grade({ format: 'order', options: ['the mayor'], answer: [0] }, { format: 'order', order: [0] })).toEqual({ score: 1, isRight: true });
   });
 
   it('gives more for fewer pairs out of order, and all only for the order itself', () => {
@@ -104,7 +112,7 @@ describe('text', () => {
     expect(grade({ format: 'text', accepted: ['Mohammad Zarif', 'Zarif'] }, { format: 'text', text })).toEqual({ score: isRight ? 1 : 0, isRight });
   });
 
-  it.each([
+  it.each<[accepted: string, typed: string, isSame: boolean]>([
     ['Iran', 'Iraq', false],
     ['2231', '2232', false],
     ['Resolution 2231', 'resolution 2231', true],
@@ -117,6 +125,17 @@ describe('text', () => {
     ['Marsh', 'Maqrz', false],
     ['Marsh', 'Mahrs', false],
     ['Straße', 'Strasse', false],
+    ['', '', false],
+    ['Act 22310', 'Act 22311', false],
+    ['Baker', 'Baxer', true],
+    ['Baker', 'Bakker', true],
+    ['Baker', 'Bkaer', true],
+    ['Baker', 'Bkser', false],
+    ['Baker', 'Bsaer', false],
+    ['Baker', 'Bkaes', false],
+    ['O’Neil', 'O’Nell', true],
+    ['José Muñoz', 'jose munos', true],
+    ...['the', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'prof', 'professor', 'president', 'prime', 'minister', 'foreign', 'secretary', 'senator', 'sen', 'rep', 'representative', 'governor', 'gov', 'general', 'gen', 'ayatollah', 'sheikh', 'king', 'queen', 'pope', 'judge', 'justice', 'of', 'state'].map((title): [string, string, boolean] => ['Lund', `${title} Lund`, true]),
   ])('%s, typed %s', (accepted, typed, isSame) => {
     expect(isSameText(accepted, typed)).toBe(isSame);
   });
@@ -137,11 +156,13 @@ describe('span', () => {
 });
 
 describe('an answer in the wrong format', () => {
-  it.each([
-    [{ format: 'choice', options, answer: 1 } as const, { format: 'several', choices: [1] } as const],
-    [{ format: 'several', options, answer: [1] } as const, { format: 'choice', choice: 1 } as const],
-  ])('is refused', (question, response) => {
-    expect(() => grade(question as Parameters<typeof grade>[0], response as Parameters<typeof grade>[1])).toThrow('does not fit');
+  const questions: Answerable[] = [
+    { format: 'choice', options, answer: 1 }, { format: 'several', options, answer: [1] }, { format: 'order', options, answer: [1, 0, 2, 3] },
+    { format: 'match', slots: ['A', 'B'], options, answer: [2, 0] }, { format: 'text', accepted: ['Lund'] }, { format: 'span', options, breaks: [], answer: [1] },
+  ];
+
+  it.each(questions.flatMap((question) => questions.filter(({ format }) => format !== question.format).map((other): [string, string, Answerable, Answerable] => [question.format, other.format, question, other])))('is refused: %s, answered by %s', (_question, _other, question, other) => {
+    expect(() => grade(question, keyOf(other))).toThrow('does not fit');
   });
 });
 

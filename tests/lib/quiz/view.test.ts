@@ -43,6 +43,15 @@ describe.each(others)('$format', (question) => {
     expect(JSON.stringify(view)).not.toMatch(/CANARY|answer|accepted|evidence|explanation/);
   });
 
+  it('has its options in the order shown, beside what belongs to them', () => {
+    const prompt = { ask: 'Which?', quote: 'The ferry sails', note: 'At noon.' };
+    const view = toView({ ...question, prompt }, 'item-1', [2, 0, 1]);
+    expect(view.prompt).toEqual(prompt);
+    if (question.format !== 'text') expect(view).toMatchObject({ options: [2, 0, 1].map((place) => question.options[place]) });
+    if (question.format === 'match') expect(view).toMatchObject({ slots: ['A', 'B'] });
+    if (question.format === 'span') expect(view).toMatchObject({ breaks: [0, 2] });
+  });
+
   it('is told in the order shown: what it tells is graded right', () => {
     fc.assert(fc.property(fc.string(), (seed) => {
       const order = makeOptionOrder(question, makeRng(seed));
@@ -77,6 +86,12 @@ describe('the order of options', () => {
   ])('lets figures and dates rise: %j', (options, order) => {
     fc.assert(fc.property(fc.string(), (seed) => {
       expect(makeOptionOrder({ format: 'choice', options, answer: 0 }, makeRng(seed))).toEqual(order);
+    }));
+  });
+
+  it('does not let figures rise that are to be put in order', () => {
+    fc.assert(fc.property(fc.string(), (seed) => {
+      expect(makeOptionOrder({ format: 'order', options: ['40', '9', '12'], answer: [1, 2, 0] }, makeRng(seed))).not.toEqual([1, 2, 0]);
     }));
   });
 
@@ -121,6 +136,20 @@ describe('the passage', () => {
     ['no text', null, { before: 'was blunt. “', marked: evidence.text, after: ',” Ada' }],
   ])('%s', (_, text, expected) => expect(passageOf(evidence, text)).toEqual(expected));
 
+  it('has no blanks around what is kept of a report that is gone', () => {
+    expect(passageOf({ ...evidence, prefix: ' was blunt. “', suffix: ',” Ada ' }, null)).toEqual({ before: 'was blunt. “', marked: evidence.text, after: ',” Ada' });
+  });
+
+  it.each<[what: string, text: string, marked: string, before: string, after: string]>([
+    ['a whole paragraph', 'One.\n\nShe said no.\n\nTwo.\n\nThree.', 'She said no.', '', ''],
+    ['in the midst of one', 'One.\n\nShe said no. He left.\n\nTwo.\n\nThree.', 'said', 'She ', ' no. He left.'],
+    ['with blank lines that hold blanks', 'One.\n \nShe said no.\nHe left.\n \nTwo.', 'said', 'She ', ' no.\nHe left.'],
+    ['with blanks around it', 'One.\n\n   She said no. \n\nTwo.', 'said', 'She ', ' no.'],
+  ])('is the paragraph: %s', (_, text, marked, before, after) => {
+    const start = text.indexOf(marked);
+    expect(passageOf({ ...evidence, start, end: start + marked.length, text: marked }, text)).toEqual({ before, marked, after });
+  });
+
   it('ends at a line when a report has no blank lines', () => {
     const text = 'One line.\nShe said no. He left.\nAnother.';
     const start = text.indexOf('said');
@@ -128,11 +157,12 @@ describe('the passage', () => {
   });
 
   it('is cut between words when the paragraph is endless', () => {
-    const text = 'word '.repeat(1000) + 'HERE' + ' word'.repeat(1000);
+    const text = 'harbour wall '.repeat(1000) + 'HERE' + ' harbour wall'.repeat(1000);
     const start = text.indexOf('HERE');
     const { before, after } = passageOf({ ...evidence, start, end: start + 4, text: 'HERE' }, text);
     expect(before.length).toBeLessThan(620);
-    expect(before).toMatch(/^… word /);
-    expect(after).toMatch(/ word …$/);
+    expect(before.length).toBeGreaterThan(580);
+    expect(before).toMatch(/^… (?:harbour|wall) /);
+    expect(after).toMatch(/ (?:harbour|wall) …$/);
   });
 });
