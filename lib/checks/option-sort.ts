@@ -6,7 +6,8 @@ import type { World } from '@/lib/questions/world';
 export function sortOf(option: string, world: World): string | null {
   if (isFixed(option)) return null;
   if (/^“[^”]*”$/.test(option)) return 'quotation';
-  const value = valueOf(option);
+  // “may” is a verb.
+  const value = /^(?:may|march)$/.test(option) ? null : valueOf(option);
   if (value) return /^date/.test(value.unit) ? 'date' : `figure ${value.unit}`.trim();
   const known = world.cast.find(option);
   if (known && (known.name === option || known.sort === 'person')) return known.sort;

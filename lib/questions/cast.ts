@@ -42,8 +42,9 @@ function withoutRole(name: string, words: Set<string>): string {
   return isStray && rest.length > 1 ? rest.join(' ') : name;
 }
 
-/** "George W.", "TrumpGOP": cut off, or run into the next word. */
-const isTorn = (name: string) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}/u.test(name);
+/** "George W.", "TrumpGOP", "TrumpDem": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
+const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}/u.test(name) || (sort === 'person' && runsOn.test(name));
+const runsOn = /(?<![\p{L}])(?!(?:Mac|Fitz|Van|Von|Della|Abu)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const tokens = (name: string) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
 
@@ -53,8 +54,8 @@ const isJunior = (name: string) => /\bJr\.?$/.test(name);
 function isFormOf(short: string, long: string): boolean {
   const [few, many] = [tokens(short), tokens(long)];
   if (few.length > many.length || few.at(-1) !== many.at(-1)) return false;
-  // Father and son: only a last name alone may be either's.
-  if (few.length > 1 && isJunior(short) !== isJunior(long)) return false;
+  // Father and son: where a last name alone means the son, the reading has named him in full.
+  if (isJunior(short) !== isJunior(long)) return false;
   let at = 0;
   for (const part of many) if (at < few.length && mayBeSameGiven(part, few[at]!)) at += 1;
   return at === few.length;
@@ -81,7 +82,7 @@ export class Cast {
         if (mention.sort === 'person' && mention.name.includes(' ') && (mention.gender ?? mention.title)) add(withoutRole(mention.name, words), 'person', false, true);
       }
     }
-    const sound = [...found.values()].filter((each) => !isTorn(each.name)).filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
+    const sound = [...found.values()].filter((each) => !isTorn(each)).filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
     const byLength = sound.sort((a, b) => tokens(b.name).length - tokens(a.name).length || b.count - a.count || a.name.localeCompare(b.name));
     for (const { count: _count, ...each } of byLength) {
       const known = each.sort === 'person' ? this.people.filter((other) => other.sort === 'person' && isFormOf(each.name, other.name)) : [];

@@ -38,8 +38,18 @@ export function looseDate(text: string): string | null {
   return (weekday.exec(text) ?? relative.exec(text))?.[0] ?? null;
 }
 
+/** What everybody knows without being told which. */
+const known = new Set('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army'.split(' '));
+const subject = /^the (\p{Ll}[\p{L}-]+) (?:(?:now|also|still|never|already|probably|likely|just|only|then|simply|\p{Ll}+ly) )?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|shall|did|does|do|(?!amid|united|red)\p{Ll}+ed|told|said|made|took|gave|went|came|lost|won|left|let|began|became|ran|fell|rose|led|held|met|sent|shows?|comes?|gives?|makes?|takes?|follows?|marks?|supports?|includes?) /iu;
+
+/** "The money was paid", "the policy would …": which? Null for what everybody knows, what is told apart ("the price of bread", "the old wall"), and where a name tells: "the panel asked Ada Lund to come". */
+export function looseSubject(text: string): string | null {
+  const noun = subject.exec(text)?.[1];
+  return noun && !known.has(noun) && !isNamed(text) ? `the ${noun}` : null;
+}
+
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

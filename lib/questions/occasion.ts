@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { hasVerb } from '@/lib/questions/has-verb';
 import { capital } from '@/lib/questions/wording';
 import type { Statement } from '@/lib/statements/statement';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
@@ -29,7 +30,7 @@ export function occasionOf(report: Report, statement: Statement, sentence: Span)
   return {
     setting: what ? `${what === 'interview' || what === 'speech' ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
     place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
-    date: statement.time ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
+    date: statement.time && isWhenSaid(text, statement, statement.time) ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
     publishedAt: report.publishedAt,
   };
 }
@@ -40,6 +41,21 @@ function isOfSpeaking(text: string, { place, cue }: Statement, sentence: Span, h
   if (cue && cue.end <= place.start && /^\s*$/.test(text.slice(cue.end, place.start))) return true;
   if (place.start === sentence.start && /^,/.test(text.slice(place.end))) return true;
   return hasSetting && new RegExp(`(?:${kinds})(?: with [^,.]{3,60})?\\s*$`, 'i').test(text.slice(sentence.start, place.start));
+}
+
+/** Of what else a day may be: "said after the shots on Thursday", "Lund, who came on Monday, said". */
+const ofElse = /[,;:“”"]|\b(?:after|before|when|while|as|who|whom|which|whose|because|since|until|about|ahead|than|that|and|of the|over the)\b/i;
+
+/** "Lund said at a rally on Sunday", "On Sunday, Lund said", "Lund on Sunday told"; but not "On Friday, Lund waved, despite writing on Saturday that". */
+function isWhenSaid(text: string, { cue, speaker }: Statement, time: Span): boolean {
+  if (!cue) return false;
+  if (time.start >= cue.end) return time.start - cue.end <= 60 && !ofElse.test(text.slice(speaker && speaker.end > cue.end && speaker.end <= time.start ? speaker.end : cue.end, time.start).replace(/^, (?=on )/, ''));
+  const isBeforeSpeaker = speaker !== null && time.end <= speaker.start && speaker.end <= cue.start;
+  const lead = text.slice(time.end, isBeforeSpeaker ? speaker.start : cue.start);
+  const rest = isBeforeSpeaker ? text.slice(speaker.end, cue.start) : '';
+  // "Lund, who came on Monday, said"
+  if (speaker && speaker.end <= time.start && ofElse.test(text.slice(speaker.end, time.start))) return false;
+  return lead.length <= 40 && !/[;:“”"]|,.*,/.test(lead) && !hasVerb(lead) && !hasVerb(rest);
 }
 
 /** "at a joint press conference in Tehran on 10 April 2016", "" when nothing is known of it. */

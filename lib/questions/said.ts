@@ -109,10 +109,20 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
   if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && hasVerb(text.slice(quote.start, quote.end));
   const content = text.slice(quote.start, quote.end);
+  if (runsOn(content)) return false;
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;
   const between = text.slice(cue.end, quote.start);
   const told = speaker && speaker.start >= cue.end ? '' : between;
   return /^[\s,]*(?:\p{L}+(?: \p{L}+){0,3}[\s,]+)?that[\s“"]*$/u.test(told) || /^[\s“"]*$/.test(told);
+}
+
+/** What speakers do beside saying things: "declined", "defended". */
+const ofSpeakers = /^(?:provided|offered|deferred|declined|refused|defended|promoted|planned|cited|praised|promised|rejected|dismissed|attacked|thanked|apologi[sz]ed|appealed|signall?ed)$/;
+
+/** "the wall would hold and | promised a second one", "“no vote” would be held and | claimed …": it tells what the speaker did next. */
+function runsOn(content: string): boolean {
+  const next = /(?:^|[^,])\s(?:and|but)(?: \p{L}+ly| also| then| later)? (\p{Ll}+)(?! (?:by|in|to be)\b)/gu;
+  return [...content.replace(/[“"][^“”"]*[”"]/g, '“”').matchAll(next)].some(([, verb]) => ofSpeakers.test(verb!) || (/(?:ed|said|told)$/.test(verb!) && findSpeechVerb(verb!) !== null));
 }

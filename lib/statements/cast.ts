@@ -11,7 +11,10 @@ function enterFullNames(text: string, names: NameMention[]): { directory: Direct
   const directory = makeDirectory();
   const found = new Map<NameMention, CastMember>();
   for (const mention of names) {
-    if (!mention.name.includes(' ')) continue;
+    if (!mention.name.includes(' ')) {
+      if (!directory.called.has(lastKey(mention.name))) directory.called.set(lastKey(mention.name), mention.start);
+      continue;
+    }
     const member = enterFullName(text, directory, mention);
     found.set(mention, member);
     directory.counts.set(member, (directory.counts.get(member) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { makeEvidence } from '@/lib/questions/evidence';
-import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
+import { fewest, isNamedIn, mayBeSame, pick } from '@/lib/questions/distractors';
 import { ownVoice } from '@/lib/questions/fixed-options';
 import { defineKind, type ChoiceDraft, type Draft } from '@/lib/questions/kind';
 import { looseWord } from '@/lib/questions/loose-words';
@@ -62,7 +62,7 @@ function ask(report: Report, clause: string, key: string, voices: string[], worl
 /** Named speakers of the event whom no report lets say it. */
 function otherVoices(world: World, words: string, said: Said | null): string[] {
   return world.cast.people
-    .filter((person) => person.speaks && person !== said?.speaker && person.sort === (said?.speaker?.sort ?? 'person') && person.name.includes(' ') && !(said?.speaker && mayBeSame(person.name, said.speaker.name)) && !isSaidBy(world, person.name, words))
+    .filter((person) => person.speaks && person !== said?.speaker && person.sort === (said?.speaker?.sort ?? 'person') && person.name.includes(' ') && !isNamedIn(person.name, words) && !(said?.speaker && mayBeSame(person.name, said.speaker.name)) && !isSaidBy(world, person.name, words))
     .map(({ name }) => name);
 }
 

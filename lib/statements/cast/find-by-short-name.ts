@@ -17,10 +17,17 @@ function choose({ counts }: Directory, members: CastMember[], last: { member: Ca
   return isNear && (counts.get(last.member) ?? 0) * 2 >= (most ? counts.get(most) ?? 0 : 0) ? last.member : most;
 }
 
+/** "President Reed … his son | Adam Reed … Mr. Reed": who was called Reed before is not the son. Right behind his name he may be. */
+function isKinOf({ relatives, called }: Directory, member: CastMember, last: { member: CastMember; at: number } | undefined, { name, start }: NameMention): boolean {
+  const introduced = relatives.get(member);
+  if (introduced === undefined || (called.get(lastKey(name)) ?? Infinity) > introduced) return false;
+  return last?.member !== member || start - last.at >= near;
+}
+
 /** The member whom a last name, a first name or a short form means: "Zarif", "Mr. Zarif", "Javad", "NRC". */
 export function findByShortName(directory: Directory, mention: NameMention, last: { member: CastMember; at: number } | undefined): CastMember | null {
   const gender = mention.title ? genderOfTitle(mention.title) : null;
-  const namesakes = directory.byLast.get(lastKey(mention.name))?.filter((member) => member.sort === 'person' && (!gender || !member.gender || member.gender === gender)) ?? [];
+  const namesakes = directory.byLast.get(lastKey(mention.name))?.filter((member) => member.sort === 'person' && (!gender || !member.gender || member.gender === gender) && !isKinOf(directory, member, last, mention)) ?? [];
   const told = gender ? namesakes.filter((member) => member.gender === gender) : [];
   const found = choose(directory, told.length ? told : namesakes, last, mention.start) ?? directory.byName.get(mention.name);
   if (found) return found;

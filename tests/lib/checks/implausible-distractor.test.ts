@@ -7,6 +7,7 @@ const spokeswoman = (options: string[]) => question({ kind: 'who-is', stem: 'Who
 
 testCheck(implausibleDistractor, [
   ['a figure among people', question({ options: ['Elena Marsh', 'David Okoro', '12'] }), true],
+  ['a verb that might be a month', asking('Which word?', { options: ['can', 'may', 'must'], answer: 0 }), false],
   ['words among people', question({ options: ['Elena Marsh', 'David Okoro', 'the wall by the quay'] }), true],
   ['the report itself among people', question({ options: ['Elena Marsh', 'David Okoro', 'The report itself'] }), false],
   ['a quotation among words', asking('What fell?', { options: ['“the sea wall”', 'the old pier by the quay', '“a road”'], answer: 0 }), true],

@@ -21,10 +21,10 @@ describe('answers-whom', () => {
   });
 
   it('asks who denied something', () => {
-    const [found] = ask('Peter Lund denied that the lighthouse had lost his lamps at sea.', [{ quote: 'the lighthouse had lost his lamps at sea', speaker: ['Peter Lund', 'Peter Lund'], cue: 'denied', level: 'indirect', denies: true }]);
+    const [found] = ask('Peter Lund denied that the old lighthouse had lost his lamps at sea.', [{ quote: 'the old lighthouse had lost his lamps at sea', speaker: ['Peter Lund', 'Peter Lund'], cue: 'denied', level: 'indirect', denies: true }]);
     expect(found).toBeUndefined();
-    const [sound] = ask('Peter Lund denied that the lighthouse had lost three lamps at sea.', [{ quote: 'the lighthouse had lost three lamps at sea', speaker: ['Peter Lund', 'Peter Lund'], cue: 'denied', level: 'indirect', denies: true }]);
-    expect(sound).toMatchObject({ stem: `${report} who denied that the lighthouse had lost three lamps at sea?` });
+    const [sound] = ask('Peter Lund denied that the old lighthouse had lost three lamps at sea.', [{ quote: 'the old lighthouse had lost three lamps at sea', speaker: ['Peter Lund', 'Peter Lund'], cue: 'denied', level: 'indirect', denies: true }]);
+    expect(sound).toMatchObject({ stem: `${report} who denied that the old lighthouse had lost three lamps at sea?` });
     expect(keysOf(sound!)).toEqual(['Peter Lund']);
   });
 

@@ -1,16 +1,16 @@
 import { readByHand } from './hand-made';
 
-const gazetteText = `Mayor Elena Marsh rejected any delay to the new sea wall on Tuesday. “There will be no second vote about the sea wall,” Marsh said at a press conference in Port Ellis.
+const gazetteText = `Mayor Elena Marsh rejected any delay to the new sea wall on Monday. “There will be no second vote about the sea wall,” Marsh said at a press conference in Port Ellis on Tuesday.
 
 Chief engineer Ruth Baker said that the old wall would not survive another winter storm. “The stones are moving and the sand behind them is gone,” Baker told reporters.
 
-Councillor David Okoro warned that the costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said. He said the Harbour Act 1964 requires a public hearing before any work.
+Councillor David Okoro warned that the building costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said. He said the Harbour Act 1964 requires a public hearing before any work.
 
 The Tide news agency quoted the fisherman Amos Reed as saying the boats would be moved to the northern basin. The Harbour Act 1964 protects the right of access to the quay. The Coastal Accord funds repairs to public sea walls. The town has spent eleven million pounds on its harbour since 2015. Half of it came from the sale of the old customs house. Shops have struggled since the closing of the northern road.`;
 
-const dailyText = `The mayor of Port Ellis hit back at her critics on Tuesday. “There can be no second vote about the sea wall,” Elena Marsh declared at a press conference.
+const dailyText = `The mayor of Port Ellis hit back at her critics on Monday. “There can be no second vote about the sea wall,” Elena Marsh declared at a press conference on Tuesday.
 
-Engineer Ruth Baker said that the wall could not get through one more stormy winter. “The stones are moving and the sand behind them is gone,” Baker added.
+Engineer Ruth Baker said that the battered wall could not get through one more stormy winter. “The stones are moving and the sand behind them is gone,” Baker added.
 
 Harbour master Joan Pike said that ferries would sail from the southern pier during the building work. “Nobody will miss a ferry because of a heap of stones,” Pike said.
 
@@ -26,7 +26,7 @@ export const gazette = readByHand(
     { quote: 'There will be no second vote about the sea wall,', speaker: ['Marsh', 'Elena Marsh'], cue: 'said', level: 'direct', place: 'in Port Ellis', time: 'on Tuesday' },
     { quote: 'the old wall would not survive another winter storm', speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' },
     { quote: 'The stones are moving and the sand behind them is gone,', speaker: ['Baker', 'Ruth Baker'], cue: 'told', level: 'direct' },
-    { quote: 'the costs had doubled since the spring of 2018', speaker: ['David Okoro', 'David Okoro'], cue: 'warned', level: 'indirect' },
+    { quote: 'the building costs had doubled since the spring of 2018', speaker: ['David Okoro', 'David Okoro'], cue: 'warned', level: 'indirect' },
     { quote: 'Families on Quay Street will pay for this with their savings,', speaker: ['Okoro', 'David Okoro'], cue: 'said', level: 'direct' },
     { quote: 'the Harbour Act 1964 requires a public hearing before any work', speaker: ['He', 'David Okoro'], cue: 'said', level: 'indirect' },
     { quote: 'the boats would be moved to the northern basin', speaker: ['Amos Reed', 'Amos Reed'], cue: 'saying', level: 'indirect', via: ['The Tide news agency', 'Tide news agency'] },
@@ -42,7 +42,7 @@ export const daily = readByHand(
   { outlet: 'Coast Daily', publishedAt: '2019-03-13' },
   [
     { quote: 'There can be no second vote about the sea wall,', speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'declared', level: 'direct', time: 'on Tuesday' },
-    { quote: 'the wall could not get through one more stormy winter', speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' },
+    { quote: 'the battered wall could not get through one more stormy winter', speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' },
     { quote: 'The stones are moving and the sand behind them is gone,', speaker: ['Baker', 'Ruth Baker'], cue: 'added', level: 'direct' },
     { quote: 'ferries would sail from the southern pier during the building work', speaker: ['Joan Pike', 'Joan Pike'], cue: 'said', level: 'indirect' },
     { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['Pike', 'Joan Pike'], cue: 'said', level: 'direct' },

@@ -67,7 +67,7 @@ describe('what is asked', () => {
     ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
     ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
     ['what-it-covers', 'say funds repairs to public sea walls', 'Coastal Accord'],
-    ['said-or-reported', 'the costs had doubled', 'David Okoro'],
+    ['said-or-reported', 'the building costs had doubled', 'David Okoro'],
     ['direct-or-paraphrase', 'David Okoro’s exact words', 'Families on Quay Street will pay for this with their savings'],
     ['which-report', 'ferries would sail from the southern pier', 'Only the Coast Daily report'],
     ['which-report', 'Families on Quay Street', 'Only the Harbour Gazette report'],

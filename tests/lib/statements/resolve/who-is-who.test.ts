@@ -69,6 +69,9 @@ const names: [string, string, string[]][] = [
   ['a nickname is no fuller form', 'Ana Ruiz came. “Hail Crooked Ana Ruiz,” one sign read. Ruiz said the road was open.', ['one sign', 'Ana Ruiz']],
   ['a last name with a particle', 'Anwar al-Masri came. Al-Masri said the road was open.', ['Anwar al-Masri']],
   ['junior', 'Peter Hall Jr. came. Hall said the road was open.', ['Peter Hall Jr.']],
+  ['junior, named after another Hall', 'Mayor Hall waved. A picture showed Peter Hall Jr. with a boat. The crowd on the quay had come early that morning, and the band went on playing until the last of the boats was out of sight behind the long wall of the northern basin. It was a fine day for everybody, and the cafés on the square were full until late in the evening. Boats came from all the islands of the bay. Hall said the road was open.', ['Hall']],
+  ['a son, named after his father', 'Mayor Hall waved. He came with his son Peter Hall and a dog. The crowd on the quay had come early that morning, and the band went on playing until the last of the boats was out of sight behind the long wall of the northern basin. It was a fine day for everybody, and the cafés on the square were full until late in the evening. Boats came from all the islands of the bay. Hall said the road was open.', ['Hall']],
+  ['a son, just named', 'Mayor Hall waved. He came with his son Peter Hall. Hall said the road was open.', ['Peter Hall']],
   ['former', 'Former Gov. Ana Ruiz said the road was open.', ['Ana Ruiz']],
   ['a first name alone', 'Ana Ruiz came with Peter Okoro. Ana said the road was open.', ['Ana Ruiz']],
 ];

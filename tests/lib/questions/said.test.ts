@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand } from './hand-made';
+
+const said = (text: string, quote: string, cue: string, about: { time?: string; level?: 'direct' | 'mixed' | 'indirect' } = {}) =>
+  makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote, speaker: ['Ada Lund', 'Ada Lund'], cue, level: 'indirect', ...about }])]).said[0]!;
+
+const words = 'the boats of the northern basin would stay';
+
+// The report came out on a Wednesday.
+it.each<[text: string, time: string, date: string | null, cue?: string]>([
+  [`Ada Lund said on Tuesday that ${words}.`, 'on Tuesday', '2019-03-12'],
+  [`Ada Lund said at a rally in the old port on Tuesday that ${words}.`, 'on Tuesday', '2019-03-12'],
+  [`Ada Lund on Tuesday said that ${words}.`, 'on Tuesday', '2019-03-12'],
+  [`On Tuesday, Ada Lund said that ${words}.`, 'On Tuesday', '2019-03-12'],
+  [`On Tuesday, Ada Lund, the mayor of the port, said that ${words}.`, 'On Tuesday', '2019-03-12'],
+  [`${words}, said Ada Lund on Tuesday.`, 'on Tuesday', '2019-03-12'],
+  // Of something else that was done, before or after.
+  [`On Monday, Ada Lund waved at the crowd despite saying on Tuesday that ${words}.`, 'On Monday', null, 'saying'],
+  [`Ada Lund, who came on Monday, said that ${words}.`, 'on Monday', null],
+  [`Ada Lund said after the storm on Monday that ${words}.`, 'on Monday', null],
+  [`Ada Lund said that ${words}, before leaving on Monday.`, 'on Monday', null],
+  [`The wall fell on Monday and the boats of the whole port had to be moved, Ada Lund said: ${words}.`, 'on Monday', null],
+])('the day of saying: %s', (text, time, date, cue = 'said') => {
+  expect(said(text, words, cue, { time }).occasion.date).toBe(date);
+});
+
+it.each<[words: string, isClause: boolean]>([
+  ['the wall would hold', true],
+  ['the wall would hold and the boats would stay', true],
+  ['the storm hurt two men and damaged the old wall', true],
+  ['the wall would hold and promised a second one', false],
+  ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
+  ['she knew of no debts but declined to say more', false],
+])('a clause that can follow “said that”: %s', (clause, isClause) => {
+  const text = `Ada Lund said that ${clause}.`;
+  expect(said(text, clause, 'said', { level: clause.includes('“') ? 'mixed' : 'indirect' }).isClause).toBe(isClause);
+});
