@@ -70,7 +70,8 @@ function titleBefore(text: string, { start, title = '' }: NameMention, names: Na
   const isOpener = from === 0 && !title.startsWith(words[0]!) && !isLetters(words[0]!);
   if (isCut || isOpener) return null;
   while (/^(?:of|the)$/.test(words[from] ?? '')) from += 1;
-  return words.slice(from).join(' ') || null;
+  // "the head of | Representative Ana Ruiz" is hers, not her office.
+  return title && words.slice(from).join(' ').endsWith(` of ${title}`) ? null : words.slice(from).join(' ') || null;
 }
 
 const clauseWord = /\b(?:who|whose|which|that|is|are|was|were|has|have|had|will|would|said|says|told|he|she|they|his|her|their|its|my|our|other|one|son|daughter|wife|husband|brother|sister|also|Mr|Mrs|Ms|Dr|St|Gov|Sen)\b|\p{L}{2,}ing\b(?! (?:director|editor|partner))/iu;

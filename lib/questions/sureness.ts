@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && isSurelySomebody(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
@@ -36,6 +36,21 @@ function namesSelf({ report, speaker, statement: { quote, cue, speaker: mention 
   const from = cue && cue.end <= quote.start ? cue.end : quote.start;
   const told = [[from, Math.max(from, Math.min(mention?.start ?? quote.end, quote.end))], [Math.min(Math.max(mention?.end ?? quote.end, from), quote.end), quote.end]].map(([start, end]) => report.text.slice(start, end)).join(' … ');
   return [speaker.name.split(' ')[0]!, lastName(speaker.name)].some((part) => part.length > 2 && hasName(told, part));
+}
+
+const goesOn = /^(?:['’]s?)?[ /-](?!(?:of|in|at|from|for|with|on|to|who|whose|which|that|and|or|as|himself|herself|itself|now|then|also|later|once|first|himself|speaking|writing|\p{Ll}+ly)(?![\p{L}]))\p{L}/u;
+
+/** "Reed and his friends argued", "he and Ms. Lund said", "Port Ellis fishermen said": it is not said by the one who is named alone. */
+function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: Said): boolean {
+  if (!speaker || !mention) return false;
+  const words = report.text.slice(mention.start, mention.end);
+  const last = lastName(speaker.name);
+  const at = words.lastIndexOf(last);
+  if (/^(?:he|she|it|they) and /i.test(words) || /,? and (?:his|her|its|their|other|others|several|many|some|the|two|three)\b/.test(words.slice(at + last.length).split(/[,(]| who /)[0]!)) return true;
+  // What stands between the name and the verb may be left out of the mention.
+  const rest = at < 0 ? '' : words.slice(at + last.length);
+  const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);
+  return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
 }
 
 /** A name without a known first name or a title ("Resist Trump") counts only where it stands beside the cue itself. */

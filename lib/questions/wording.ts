@@ -59,7 +59,8 @@ export function isOpening(word: string): boolean {
 export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
   const first = /^(?:A(?= \p{Ll})|\p{Lu}\p{Ll}+(?=[\s,’']))/u.exec(clause)?.[0];
-  if (!first) return clause;
+  // "Maritime Watch has …": a name of two words, for all that the report speaks of maritime matters.
+  if (!first || (!opening.has(first.toLowerCase()) && /^[\p{L}’]+ \p{Lu}\p{Ll}/u.test(clause))) return clause;
   const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${first.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }

@@ -17,10 +17,17 @@ export function isAwaited(tokens: Token[], to: number): boolean {
   return /^(?:expected|likely|set|due|scheduled|poised|slated|planning|supposed)$/.test(tokens[at]?.lower ?? '');
 }
 
+/** "Asked whether | she was suggesting that …", "asked if | he meant": it is what the asker would know. */
+function isQuestioned(tokens: Token[], subject: number): boolean {
+  const [before, asks] = [tokens[subject - 1]?.lower, tokens[subject - 2]?.lower];
+  return before === 'whether' || (before === 'if' && asks === 'asked');
+}
+
 /** Whether the report tells that a thing was not said, or only might be: "never said", "could argue", "Neither … said", "refused to say". */
 export function isUnsaid(tokens: Token[], from: number, verb: number, subject: Subject | null, clause: Clause | undefined): boolean {
   const group = tokens.slice(from, verb).map((t) => t.lower);
   if (isNegated(tokens, from, verb) || group.some((word) => maybe.test(word)) || /^(?:refused|declined|failed|tried)$/.test(group[0] ?? '')) return true;
+  if (subject && isQuestioned(tokens, subject.from)) return true;
   if (subject && (nobody.test(tokens[subject.from]?.lower ?? '') || /^(?:nobody|none)$/.test(tokens[subject.head]?.lower ?? ''))) return true;
   const governor = clause?.kind === 'infinitive' && clause.parent?.group ? tokens[clause.parent.group.head] : undefined;
   return merely.test(governor?.verb?.base ?? governor?.speech?.base ?? '');

@@ -28,6 +28,7 @@ describe('officesIn', () => {
     ['Asked Harbour Board chairman Peter Lund to come.', []],
     ['They met Peter Lund, the Ida Reed Museum’s director, in May.', ['Peter Lund: Ida Reed Museum’s director']],
     ['They met Peter Lund, director Clara Hall and others.', []],
+    ['They held up a picture of the head of Representative Clara Hall.', []],
   ])('%s', (text, offices) => {
     expect(officesIn(makeWorld([read(text)])).map(({ person, title }) => `${person.name}: ${title}`)).toEqual(offices);
   });

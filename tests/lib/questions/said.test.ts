@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isAskable } from '@/lib/questions/sureness';
 import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 
@@ -35,4 +36,20 @@ it.each<[words: string, isClause: boolean]>([
 ])('a clause that can follow “said that”: %s', (clause, isClause) => {
   const text = `Ada Lund said that ${clause}.`;
   expect(said(text, clause, 'said', { level: clause.includes('“') ? 'mixed' : 'indirect' }).isClause).toBe(isClause);
+});
+
+const isOwn = (text: string, mention: string, name: string) =>
+  isAskable(makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: [mention, name], cue: 'said', level: 'indirect' }])]).said[0]!);
+
+it.each<[text: string, mention: string, name: string, isAskable: boolean]>([
+  [`Ada Lund said that ${words}.`, 'Ada Lund', 'Ada Lund', true],
+  [`Ada Lund, who runs the museum and the school, said that ${words}.`, 'Ada Lund, who runs the museum and the school,', 'Ada Lund', true],
+  [`Ada Lund and her friends said that ${words}.`, 'Ada Lund and her friends', 'Ada Lund', false],
+  [`Ada Lund came first. Then she and Peter Reed said that ${words}.`, 'she and Peter Reed', 'Ada Lund', false],
+  [`The Coastal Museum said on Monday that ${words}.`, 'The Coastal Museum', 'Coastal Museum', true],
+  [`The Coastal Museum helpers of Port Ellis said that ${words}.`, 'The Coastal Museum', 'Coastal Museum', false],
+  [`The Coastal Museum helpers said that ${words}.`, 'The Coastal Museum helpers', 'Coastal Museum', false],
+  [`The Coastal Museum also said that ${words}.`, 'The Coastal Museum', 'Coastal Museum', true],
+])('one speaker alone: %s', (text, mention, name, expected) => {
+  expect(isOwn(text, mention, name)).toBe(expected);
 });

@@ -65,6 +65,7 @@ const table: [form: string, text: string, told: string[]][] = [
   ['not said', 'Ruiz did not say whether the bridge was safe.', ['Ruiz: whether the bridge was safe | indirect | unsaid']],
   ['said by neither', 'Neither Ruiz nor Okoro said the bridge was safe.', ['Neither Ruiz nor Okoro: the bridge was safe | indirect | unsaid']],
   ['might be said', 'Ruiz could argue that the bridge was safe.', ['Ruiz: the bridge was safe | indirect | unsaid']],
+  ['a question what was meant', 'Asked whether she was suggesting that the bridge was safe, Ruiz laughed.', ['Ruiz: the bridge was safe | indirect | unsaid']],
   ['wanted to be said', 'Okoro wanted Ruiz to say that the bridge was safe.', ['Ruiz: the bridge was safe | indirect | unsaid']],
   ['went on to say', 'Ruiz went on to say that the bridge was safe.', ['Ruiz: the bridge was safe | indirect']],
   ['a question', '“Is it safe?” Okoro asked.', ['Okoro: Is it safe? | direct']],
