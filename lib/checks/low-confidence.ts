@@ -16,7 +16,7 @@ export const lowConfidence: Check = {
   reason: 'It is not certain enough who said it.',
   test(question, world) {
     // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
-    const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
+    const isTold = (question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '')) || (question.kind === 'who-said' && /^… /.test(question.prompt.quote ?? ''));
     if (!attributing.has(question.skill) || isTold) return null;
     const asked = askedOf(question, world);
     const doubtful = asked.filter(({ statement }) => statement.confidence < sure);

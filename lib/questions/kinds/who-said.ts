@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/questions/cast';
+import { whoDid } from '@/lib/questions/deeds';
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { looseSubject, looseWord } from '@/lib/questions/loose-words';
@@ -22,6 +23,8 @@ export const whoSaid = defineKind({
   title: 'Who said it',
   skill: 'attribution',
   make(said, world) {
+    const deed = whoDid(said, world);
+    if (deed) return [deed];
     if (!isAskable(said)) return null;
     const rng = world.rngFor('who-said', said.statement.id);
     const asked = ask(said, rng);
