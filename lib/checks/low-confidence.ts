@@ -3,7 +3,6 @@ import { bare } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Question, Skill } from '@/lib/questions/question';
 import type { Said } from '@/lib/questions/said';
-import { sure } from '@/lib/questions/sureness';
 import type { World } from '@/lib/questions/world';
 import { covers, overlaps } from '@/lib/text/span';
 
@@ -19,9 +18,9 @@ export const lowConfidence: Check = {
     const isTold = (question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '')) || (question.kind === 'who-said' && /^… /.test(question.prompt.quote ?? ''));
     if (!attributing.has(question.skill) || isTold) return null;
     const asked = askedOf(question, world);
-    const doubtful = asked.filter(({ statement }) => statement.confidence < sure);
+    const doubtful = asked.filter(({ isSure }) => !isSure);
     // The same words may be read twice in one place, once for certain.
-    const isDoubtful = doubtful.some((said) => !asked.some((other) => other.statement.confidence >= sure && overlaps(other.statement.quote, said.statement.quote)));
+    const isDoubtful = doubtful.some((said) => !asked.some((other) => other.isSure && overlaps(other.statement.quote, said.statement.quote)));
     if (isDoubtful) return 'the speaker is uncertain';
     const claimant = asked.map(claimantOf).find((name) => name !== null);
     return claimant ? `it may be ${claimant}’s claim` : null;
@@ -44,4 +43,4 @@ function askedOf(question: Question, world: World): Said[] {
   return asked.length > 0 || !first ? asked : onlyWhenAllAreDoubtful(near.filter((said) => said.report.id === first.reportId && covers(first, said.statement.quote)));
 }
 
-const onlyWhenAllAreDoubtful = (held: Said[]) => (held.every(({ statement }) => statement.confidence < sure) ? held : []);
+const onlyWhenAllAreDoubtful = (held: Said[]) => (held.every(({ isSure }) => !isSure) ? held : []);

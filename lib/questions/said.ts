@@ -3,8 +3,10 @@ import type { Cast, Person } from '@/lib/questions/cast';
 import { makeEvidence } from '@/lib/questions/evidence';
 import type { Fact } from '@/lib/questions/fact-id';
 import { hasVerb } from '@/lib/questions/has-verb';
+import { isPlainlySaid } from '@/lib/questions/plainly-said';
 import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
+import { sure } from '@/lib/questions/sureness';
 import { countWords, wordsOf } from '@/lib/questions/wording';
 import type { Reading, Statement } from '@/lib/statements/statement';
 import { lastName } from '@/lib/text/last-name';
@@ -27,6 +29,8 @@ export type Said = {
   occasion: Occasion;
   /** False when the words say "he" and the name stands too far off to be sure. */
   isNamedNear: boolean;
+  /** Whether it is certain enough who said it. */
+  isSure: boolean;
   /** The sentences that show it, and the one that names the speaker when these say "he". */
   evidence: Evidence[];
 };
@@ -48,6 +52,7 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         quoted: quotedIn(report, statement),
         isClause: isClause(report.text, statement),
         occasion: occasionOf(report, statement, whole),
+        isSure: statement.confidence >= sure || isPlainlySaid(statement, { reading, speaker, whole, before: sentences.findLast(({ end }) => end <= whole.start) ?? null, cast }),
         isNamedNear: naming === 'here' || (naming !== null && isNear(reading, statement, naming, whole, sentences)),
         evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };

@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.statement.confidence >= sure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */

@@ -4,6 +4,7 @@ import type { Group } from '@/lib/events/group';
 import { Cast } from '@/lib/questions/cast';
 import { indexBy, type LikenessIndex } from '@/lib/questions/likeness-index';
 import { saidIn, type Said } from '@/lib/questions/said';
+import { sureTogether } from '@/lib/questions/told-twice';
 import { makeRng, type Rng } from '@/lib/rng';
 import type { Document, Reading } from '@/lib/statements/statement';
 import { lastName } from '@/lib/text/last-name';
@@ -41,7 +42,7 @@ export type World = {
 export function makeWorld(readings: readonly Reading[], seed: string | number = 1, library: readonly string[] = []): World {
   const cast = new Cast(readings);
   const sentences = readings.flatMap(({ report }) => sentencesOf(report));
-  const said = readings.flatMap((reading) => saidIn(reading, cast, sentences.filter((each) => each.report === reading.report).map((each) => each.span)));
+  const said = sureTogether(readings.flatMap((reading) => saidIn(reading, cast, sentences.filter((each) => each.report === reading.report).map((each) => each.span))));
   const reports = new Map(readings.map(({ report }) => [report.id, report]));
   const byStatement = new Map(said.map((each) => [each.statement.id, each]));
   return {

@@ -7,7 +7,6 @@ import { occasionNote } from '@/lib/questions/occasion';
 import { authorOf, openingOf } from '@/lib/questions/report-origins';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { sure } from '@/lib/questions/sureness';
 import { asQuestion } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
@@ -20,7 +19,7 @@ export const whoReported = defineKind({
     const via = said.statement.via.find(({ name }) => /^(?:the )?\p{Lu}/u.test(name));
     const label = reportLabel(said.report);
     const words = describe(said);
-    if (!via || !label || !words || !said.speaker || said.statement.confidence < sure) return null;
+    if (!via || !label || !words || !said.speaker || !said.isSure) return null;
     const key = agencyName(via.name);
     // A person passes words on as well, but is no outlet; nor does a report pass on its own.
     if (!key || world.cast.find(via.name)?.sort === 'person' || label.includes(key) || agencyKey(said.speaker.name) === agencyKey(key)) return null;

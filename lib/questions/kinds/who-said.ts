@@ -2,6 +2,7 @@ import type { Person } from '@/lib/questions/cast';
 import { whoDid } from '@/lib/questions/deeds';
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
+import { inOwnWords } from '@/lib/questions/in-own-words';
 import { looseSubject, looseWord } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
@@ -59,6 +60,8 @@ function ask(said: Said, rng: Rng) {
     const opening = openings[Math.floor(rng() * openings.length)]!.replace(/, (?:spoken|written),/, ',');
     return { stem: `${opening}: ${inMarks(quote)}`, prompt: { ask: `Who ${verb.past} it?`, quote, note } };
   }
+  const own = inOwnWords(said);
+  if (own) return { stem: own, prompt: { ask: 'Whose statement is this?', quote: said.words, note: [note, 'In the reporter’s words.'].filter(Boolean).join(' ') } };
   // A paraphrase that begins "this was …", "the money was …" cannot stand alone, nor be quoted in part.
   if (!said.isClause || looseSubject(clause) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
   return { stem: asQuestion(`Who ${verb.past}${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: `Who ${verb.past} this?`, quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };

@@ -4,7 +4,6 @@ import { nameOf } from '@/lib/questions/describe';
 import { readProvision } from '@/lib/questions/kinds/what-it-covers';
 import { likeness } from '@/lib/questions/likeness';
 import { type Matter } from '@/lib/questions/matters/matter';
-import { sure } from '@/lib/questions/sureness';
 import { capital } from '@/lib/questions/wording';
 import type { KnownDocument, Sentence, World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
@@ -16,7 +15,7 @@ export function passerMatters(world: World): Matter[] {
   return world.said.flatMap((said) => {
     const [via] = said.statement.via;
     const shown = world.sentences.find(({ report, span }) => report === said.report && covers(span, said.statement.quote));
-    if (!via || !shown || !said.speaker || said.statement.confidence < sure || !covers(shown.span, via) || world.cast.find(via.name)?.sort === 'person') return [];
+    if (!via || !shown || !said.speaker || !said.isSure || !covers(shown.span, via) || world.cast.find(via.name)?.sort === 'person') return [];
     const passers = [...world.outlets.map(agencyName), ...world.said.flatMap((each) => each.statement.via.map(({ name }) => agencyName(name)))];
     return [{
       shown,
