@@ -1,4 +1,5 @@
 import type { Check } from '@/lib/checks/check';
+import { deedOf } from '@/lib/questions/deeds';
 import { bare } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Question, Skill } from '@/lib/questions/question';
@@ -15,10 +16,12 @@ export const lowConfidence: Check = {
   reason: 'It is not certain enough who said it.',
   test(question, world) {
     // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
-    const isTold = (question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '')) || (question.kind === 'who-said' && /^… /.test(question.prompt.quote ?? ''));
+    const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
     if (!attributing.has(question.skill) || isTold) return null;
     const asked = askedOf(question, world);
-    const doubtful = asked.filter(({ isSure }) => !isSure);
+    // So does "Lund rejected any delay".
+    const isDeed = (said: Said) => question.prompt.quote?.startsWith('… ') && question.prompt.quote === `… ${deedOf(said)}`;
+    const doubtful = asked.filter((said) => !said.isSure && !isDeed(said));
     // The same words may be read twice in one place, once for certain.
     const isDoubtful = doubtful.some((said) => !asked.some((other) => other.isSure && overlaps(other.statement.quote, said.statement.quote)));
     if (isDoubtful) return 'the speaker is uncertain';

@@ -13,17 +13,25 @@ export const unresolvedPronoun: Check = {
   name: 'unresolved-pronoun',
   reason: 'It says “he” or “the minister” without telling who that is.',
   test(question) {
+    const settle = settledBy(question.stem);
     const pointing = pointer.exec(outsideMarks(question.stem))?.[1];
     if (pointing) return `“${pointing}”`;
-    const quoted = [...question.stem.matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
+    const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
     const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
-    const shown = question.prompt.quote ? [question.prompt.quote] : [];
-    const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map(outsideMarks)].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
+    const shown = question.prompt.quote ? [settle(question.prompt.quote)] : [];
+    const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(settle(question.stem)), ...options.map((option) => outsideMarks(settle(option)))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind)) {
       // “Who said that Lund had asked him?”: him may be whoever said it.
-      const own = singular.exec(outsideMarks(question.stem).replace(/^.*? that /, ''));
+      const own = singular.exec(outsideMarks(settle(question.stem)).replace(/^.*? that /, ''));
       if (own) return `“${own[0]}” may be the speaker`;
     }
     return loose ? `“${loose}”` : null;
   },
 };
+
+/** “Who said of herself that she had not seen the letter?”, “Who said that her own boat had sunk?”: “she” is whoever is asked for. */
+function settledBy(stem: string): (text: string) => string {
+  const word = /^Who \p{L}+ of (himself|herself)\b/u.exec(stem)?.[1] ?? /^Who [^“”]* that (his|her) own\b/.exec(stem)?.[1];
+  const own = !word ? null : word.startsWith('hi') ? /(?<![\p{L}’'])(?:he|him|his|himself)(?![\p{L}])/giu : /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu;
+  return (text) => (own ? text.replace(own, 'Somebody') : text);
+}

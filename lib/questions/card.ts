@@ -2,6 +2,7 @@ import { nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
+import { ofSelf } from '@/lib/questions/speaks-of-self';
 import { isAskable } from '@/lib/questions/sureness';
 import { asClause, capital, countWords, inMarks } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
@@ -16,6 +17,8 @@ export type Card = {
   /** The same with its speaker: Mari Tamm: “We shall stay” · Mari Tamm said that the town would stay */
   named: string;
   isQuote: boolean;
+  /** Whether its words say "she" of the speaker, and can be shown beside the name alone. */
+  isOfSelf?: boolean;
 };
 
 const fewest = 6;
@@ -29,7 +32,7 @@ const leansBack = /\b(?:do|does|did|doing|done) (?:so|it|that|this)\b|\bas well\
 /** Every statement of the event that can stand alone and that no report gives to anybody else. */
 export function cardsOf(world: World): Card[] {
   const isShared = ({ said }: Card) => world.said.some((other) => other.speaker !== null && other.speaker !== said.speaker && tellingWords(other.words).size >= 4 && likeness(other.words, said.words) >= 0.5);
-  return world.said.map(cardOf).filter((card) => card !== null && !isShared(card)) as Card[];
+  return world.said.map((said) => cardOf(said) ?? selfCardOf(said, world)).filter((card) => card !== null && !isShared(card)) as Card[];
 }
 
 /** The statement as a card, or null when it cannot stand alone. */
@@ -45,6 +48,13 @@ export function cardOf(said: Said): Card | null {
   const clause = asClause(said.words, said.report.text);
   if (!said.isClause || looseWord(clause) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
   return { said, words: capital(clause), named: `${shown} said that ${clause}`, isQuote: false };
+}
+
+/** "Ruth Baker said that she had not seen the letter" */
+function selfCardOf(said: Said, world: World): Card | null {
+  const self = isAskable(said) ? ofSelf(said, world) : null;
+  if (!self || !isAskable(said) || !isFit(self.settled) || isWish(said)) return null;
+  return { said, words: capital(self.clause), named: `${capital(nameOf(said))} said that ${self.clause}`, isQuote: false, isOfSelf: true };
 }
 
 function isFit(words: string): boolean {

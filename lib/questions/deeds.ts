@@ -44,7 +44,7 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
   if (!isSubject(text, mention, cue, speaker.name)) return null;
   const verb = plainPast(text.slice(cue.start, cue.end));
   if (verb === null || !/^ ?(?:(?:on|of|about|for) )?[“"]?$/u.test(text.slice(cue.end, quote.start)) || !isWholeEnd(text, quote.end)) return null;
-  const told = `${text.slice(cue.end, quote.end)}${/^[”"]/.test(text.slice(quote.end)) ? '”' : ''}`.replace(/\s+/g, ' ').trim();
+  const told = `${text.slice(cue.end, quote.end)}${/^[”"]/.exec(text.slice(quote.end))?.[0] ?? ''}`.replace(/\s+/g, ' ').trim();
   const deed = `${verb} ${told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '')}`;
   // "said that …" and "told reporters …" are asked for elsewhere; whatever points back cannot stand alone.
   const isLoose = pointing.test(outsideMarks(told).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);

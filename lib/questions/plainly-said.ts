@@ -30,5 +30,5 @@ const isName = (subject: string, { name }: Person) => subject.endsWith(lastName(
 function isOnlyOne({ reading: { report }, speaker, before, cast }: Place): boolean {
   if (!before || !speaker) return false;
   const named = namesOf(report).filter(({ sort, start, end }) => sort === 'person' && start >= before.start && end <= before.end);
-  return named.length > 0 && named.every(({ name }) => cast.find(name) === speaker);
+  return named.length > 0 && named.every(({ name }) => cast.find(name) === speaker || name.endsWith(` ${speaker.name}`));
 }

@@ -38,7 +38,7 @@ export const match = defineKind({
 
 /** What people of the event said, each matter once. */
 function cardsOfPeople(world: World): Card[] {
-  const cards = cardsOf(world).filter(({ said: { speaker, report } }) => speaker.sort === 'person' && speaker.name.includes(' ') && reportLabel(report) !== null);
+  const cards = cardsOf(world).filter(({ said: { speaker, report }, isOfSelf }) => !isOfSelf && speaker.sort === 'person' && speaker.name.includes(' ') && reportLabel(report) !== null);
   return cards.filter((card, at) => !cards.slice(0, at).some((other) => other.said.speaker === card.said.speaker && likeness(other.words, card.words) >= 0.5));
 }
 

@@ -8,6 +8,7 @@ import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { ofSelf, type OfSelf } from '@/lib/questions/speaks-of-self';
 import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
@@ -28,8 +29,9 @@ export const whoSaid = defineKind({
     if (deed) return [deed];
     if (!isAskable(said)) return null;
     const rng = world.rngFor('who-said', said.statement.id);
-    const asked = ask(said, rng);
-    const distractors = otherSpeakers(world, said, rng);
+    const self = ofSelf(said, world);
+    const asked = self ? askOfSelf(said, self) : ask(said, rng);
+    const distractors = otherSpeakers(world, said, rng, self?.gender);
     if (!asked) return null;
     const speakers = speakersAmong(distractors, world);
     // Where nobody else could have said it, the name is typed.
@@ -65,6 +67,14 @@ function ask(said: Said, rng: Rng) {
   // A paraphrase that begins "this was …", "the money was …" cannot stand alone, nor be quoted in part.
   if (!said.isClause || looseSubject(clause) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
   return { stem: asQuestion(`Who ${verb.past}${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: `Who ${verb.past} this?`, quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
+}
+
+/** "Who said of herself on 12 March 2019 that she had not seen the letter?", "Who said that her own boat had sunk?" */
+function askOfSelf(said: Said, { clause, gender, isOwner }: OfSelf) {
+  const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
+  const own = isOwner ? clause.replace(/^h(?:is|er)\b/, '$& own') : clause;
+  const self = isOwner ? '' : ` of ${gender === 'male' ? 'himself' : 'herself'}`;
+  return { stem: asQuestion(`Who ${verb.past}${self}${tail}${tail.includes(',') ? ',' : ''} that ${own}`), prompt: { ask: `Who ${verb.past} this${self}?`, quote: own, note: [occasionNote(said.occasion), 'In the reporter’s words.'].filter(Boolean).join(' ') } };
 }
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');

@@ -51,3 +51,12 @@ const owners = [...nouns.map((noun) => `Reed’s ${noun} that `), 'Reed’s clai
 const claims = owners.map((words) => readByHand(`Responding to ${words}the wall would hold for years, Ada Lund said on Tuesday. Peter Reed left the room.`, { outlet: 'Coast Daily' }, [{ quote: 'the wall would hold for years', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'indirect' }]));
 
 testCheck(lowConfidence, owners.map((words, at): Row => [`behind “${words}”`, holds(claims[at]!), true]), makeWorld(claims));
+
+const deed = readByHand('Elena Marsh rejected any delay to the new sea wall. Peter Reed left the room.', { outlet: 'Coast Daily' }, [{ quote: 'any delay to the new sea wall', speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'rejected', level: 'indirect', confidence: 0.79 }]);
+const deedAsked = (quote: string) => question({ prompt: { ask: 'Who did this?', quote, note: null }, evidence: [passage('Elena Marsh rejected any delay to the new sea wall.', deed)] });
+
+testCheck(lowConfidence, [
+  ['what the sentence itself tells of her', deedAsked('… rejected any delay to the new sea wall'), false],
+  ['its words alone', deedAsked('any delay to the new sea wall'), true],
+  ['other words of it', deedAsked('… delayed any delay to the new sea wall'), true],
+], makeWorld([deed]));

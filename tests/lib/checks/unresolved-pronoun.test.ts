@@ -22,4 +22,10 @@ testCheck(unresolvedPronoun, [
   ['such boats inside a quotation', question({ stem: 'Who said: “We heard that such boats had been sold”' }), false],
   ['she in a quotation beside the stem', question({ stem: 'Whose words are these?', prompt: { ask: 'Whose?', quote: 'She never met the engineers', note: null } }), true],
   ['he, where a name is to be typed', question({ kind: 'which-report', format: 'text', accepted: ['The Tide'], stem: 'Which report tells that he had seen the wall?' }), true],
+  ['she, of whom it is asked what she said of herself', question({ stem: 'Who said of herself that she had lost her boat?', prompt: { ask: 'Who said this of herself?', quote: 'she had lost her boat', note: null } }), false],
+  ['he, of whom it is asked what he said of himself', question({ stem: 'Who said of himself on 12 March 2019 that he had lost his boat?' }), false],
+  ['he, where it is asked what she said of herself', question({ stem: 'Who said of herself that he had lost a boat?' }), true],
+  ['her own boat', question({ stem: 'Who said that her own boat had sunk?' }), false],
+  ['her own boat and his', question({ stem: 'Who said that her own boat had sunk his?' }), true],
+  ['his own boat in another question', question({ kind: 'which-report', stem: 'Which report tells that his own boat had sunk?' }), true],
 ]);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuestions } from '@/lib/pipeline';
+import { cardsOf } from '@/lib/questions/card';
+import { mayHaveGender } from '@/lib/questions/genders';
+import { inOwnWords } from '@/lib/questions/in-own-words';
+import { optionsOf } from '@/lib/questions/option-texts';
+import { ofSelf } from '@/lib/questions/speaks-of-self';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand, type Mark } from './hand-made';
+
+const about = { outlet: 'Coast Daily', publishedAt: '2019-03-13' };
+const worldOf = (text: string, mark: Partial<Mark> & Pick<Mark, 'quote'>) => makeWorld([readByHand(text, about, [{ speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect', ...mark }])]);
+
+describe('what somebody said of themselves', () => {
+  const quote = 'she had not seen the letter of Harbour Watch';
+  it.each<[text: string, mark: Partial<Mark> & Pick<Mark, 'quote'>, clause: string | null]>([
+    [`Ruth Baker said that ${quote}.`, { quote }, quote],
+    [`Ruth Baker said ${quote}.`, { quote }, quote],
+    [`Peter Reed left. Ruth Baker said on Monday that ${quote}.`, { quote }, quote],
+    ['Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, 'her boat had never left Port Ellis'],
+    // Somebody else may be meant.
+    [`Elena Marsh left. Ruth Baker said that ${quote}.`, { quote }, null],
+    [`A. Quist left. Ruth Baker said that ${quote}.`, { quote }, quote],
+    [`Robin Quist left. Ruth Baker said that ${quote}.`, { quote }, null],
+    [`The old woman left. Ruth Baker said that ${quote}.`, { quote }, null],
+    [`Ruth Baker told Elena Marsh that ${quote}.`, { quote, cue: 'told' }, null],
+    ['Ruth Baker said that he had not seen the letter of Harbour Watch.', { quote: 'he had not seen the letter of Harbour Watch' }, null],
+    // Something else is left open.
+    ['Ruth Baker said that she had not seen it in Port Ellis.', { quote: 'she had not seen it in Port Ellis' }, null],
+    ['Ruth Baker said that she had met the minister again.', { quote: 'she had met the minister again' }, null],
+    ['Ruth Baker said that she had seen the letter and even predicted a loss.', { quote: 'she had seen the letter and even predicted a loss' }, null],
+  ])('%s', (text, mark, clause) => {
+    const world = worldOf(text, mark);
+    expect(ofSelf(world.said[0]!, world)?.clause ?? null).toBe(clause);
+  });
+
+  it('is asked with nobody beside her who is known to be a man', () => {
+    const others = ['Peter Reed', 'Joan Pike', 'Elena Marsh', 'David Okoro'];
+    const text = `Ruth Baker said that ${quote}. ${others.map((name, at) => `“The boats were ${['red', 'blue', 'green', 'white'][at]} then,” ${name} said.`).join(' ')}`;
+    const marks = others.map((name, at): Mark => ({ quote: `The boats were ${['red', 'blue', 'green', 'white'][at]} then,`, speaker: [name, name], cue: 'said', level: 'direct' }));
+    const reading = readByHand(text, about, [{ quote, speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' }, ...marks]);
+    const asked = makeQuestions([reading], { seed: 1 }).questions.find(({ stem }) => stem.includes(quote));
+    expect(asked?.stem).toBe(`Who said of herself, as reported on 13 March 2019, that ${quote}?`);
+    expect([...optionsOf(asked!)].sort()).toEqual(['Elena Marsh', 'Joan Pike', 'Ruth Baker']);
+    expect(cardsOf(makeWorld([reading])).find(({ isOfSelf }) => isOfSelf)?.named).toBe(`Ruth Baker said that ${quote}`);
+  });
+
+  it.each([['Ruth Baker', 'male', false], ['Ruth Baker', 'female', true], ['Robin Quist', 'male', true], ['Robin Quist', 'female', true]] as const)('%s may be %s: %s', (name, gender, may) => {
+    expect(mayHaveGender(worldOf(`Ruth Baker said that ${quote}.`, { quote }), name, gender)).toBe(may);
+  });
+
+  it('knows a man by his title', () => {
+    expect(mayHaveGender(worldOf('Mr. Robin Quist left. Ruth Baker said that the boats had left.', { quote: 'the boats had left' }), 'Robin Quist', 'female')).toBe(false);
+  });
+});
+
+describe('what is asked in the report’s own words', () => {
+  it.each<[text: string, mark: Partial<Mark> & Pick<Mark, 'quote'>, isAsked: boolean]>([
+    ['Ruth Baker said that the vote on the wall would be held on Tuesday.', { quote: 'the vote on the wall would be held on Tuesday' }, true],
+    ['Ruth Baker said the company would pay for all of the old boats.', { quote: 'the company would pay for all of the old boats' }, true],
+    ['Ruth Baker said that this is the first time the harbour has frozen.', { quote: 'this is the first time the harbour has frozen' }, true],
+    ['Ruth Baker said that the vote on the wall would be held in May.', { quote: 'the vote on the wall would be held in May' }, false],
+    ['Ruth Baker said that his vote on the wall would be held on Tuesday.', { quote: 'his vote on the wall would be held on Tuesday' }, false],
+    ['Ruth Baker said the company would pay soon.', { quote: 'the company would pay soon' }, false],
+    ['Ruth Baker announced a vote on Tuesday that the council had wished for.', { quote: 'a vote on Tuesday that the council had wished for', cue: 'announced' }, false],
+    ['“The vote on the wall will be held on Tuesday,” Ruth Baker said.', { quote: 'The vote on the wall will be held on Tuesday,', level: 'direct' }, false],
+  ])('%s', (text, mark, isAsked) => {
+    expect(inOwnWords(worldOf(text, mark).said[0]!) !== null).toBe(isAsked);
+  });
+});
