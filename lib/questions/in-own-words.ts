@@ -1,5 +1,5 @@
 import { tellingWords } from '@/lib/questions/likeness';
-import { looseDate, loosePronoun, looseRole } from '@/lib/questions/loose-words';
+import { looseDate, loosePronoun, looseRole, looseSubject } from '@/lib/questions/loose-words';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { countWords, inMarks } from '@/lib/questions/wording';
@@ -17,8 +17,16 @@ export function inOwnWords(said: Said): string | null {
   const { words, report, statement: { level }, isClause } = said;
   const [label, count] = [reportLabel(report), countWords(words)];
   const isLoose = looseDate(words) ?? looseRole(words) ?? /^this is\b/i.exec(words);
-  if (!label || !isLoose || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words)) return null;
+  if (!label || !isLoose || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words)) return null;
   return count < fewest || count > most || tellingWords(words).size < 4 || /[“”"]/.test(words) ? null : `Whose statement does ${label} give in these words of its own: ${inMarks(words)}?`;
+}
+
+const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{L}.]/u;
+
+/** "the company needs to sell its boats": which company? Where a name stands in the words, they tell. */
+function isOfNobody(words: string): boolean {
+  const opening = words.split(' ').slice(0, 4).join(' ');
+  return (looseSubject(words.replace(/\b\p{Lu}\p{Ll}+day\b/gu, 'then')) ?? looseRole(`${opening} `)) !== null && !name.test(words);
 }
 
 /** "announced a vote on Tuesday", "noted the costs that the council had hidden": a thing, though a verb stands in it. */
