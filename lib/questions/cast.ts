@@ -30,7 +30,7 @@ export function cleanName(name: string): string | null {
   // "Director of National Intelligence James Clapper": the name behind a title.
   const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;
   const bareName = (titled?.name ?? first).replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();
-  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Some|Many|Others?)$/.test(bareName)) return null;
+  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Others?)$|^(?:Some|Many|Most|Several|Few|Other|Both|These|Those|All)(?![\p{L}])/u.test(bareName)) return null;
   // "Republicans", "Iranian officials" name a crowd.
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }
@@ -38,7 +38,7 @@ export function cleanName(name: string): string | null {
 /** "Engineer Ruth Baker" is "Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
 function withoutRole(name: string, words: Set<string>): string {
   const [first, ...rest] = name.split(' ');
-  const isStray = first && (words.has(first.toLowerCase()) || isOpening(first) || (isFirstName(rest[0]!) && !isFirstName(first)));
+  const isStray = first && (words.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+ist$/u.test(first) || isOpening(first) || (isFirstName(rest[0]!) && !isFirstName(first)));
   return isStray && rest.length > 1 ? rest.join(' ') : name;
 }
 
@@ -75,7 +75,8 @@ export class Cast {
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
-        if (name) add(withoutRole(name, words), sortOf(name, sorts), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
+        const own = name && withoutRole(name, words);
+        if (name && own) add(own, sortOf(name, sorts) ?? sortOf(own, sorts), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
       }
       for (const mention of named) {
         // "Resist Trump" is no person: a first name or a title must show one.

@@ -28,7 +28,7 @@ export function occasionOf(report: Report, statement: Statement, sentence: Span)
   const what = found?.[2]?.toLowerCase();
   const place = statement.place && isOfSpeaking(text, statement, sentence, found !== null) ? textOf(text, statement.place).replace(/\s+/g, ' ') : null;
   return {
-    setting: what ? `${what === 'interview' || what === 'speech' ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
+    setting: what ? `${/(?:interview|speech|debate)$/.test(what) ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
     place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
     date: statement.time && isWhenSaid(text, statement, statement.time) ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
     publishedAt: report.publishedAt,

@@ -53,6 +53,8 @@ it.each<[string, string | null]>([
   ['Ana Ruiz, Peter Okoro and Clara Hall', null],
   ['Ana Ruiz and Peter Okoro', null],
   ['Bureau of Fish and Wildlife', 'Bureau of Fish and Wildlife'],
+  ['Many Democrats', null],
+  ['Allied Harbours', 'Allied Harbours'],
 ])('cleanName(%s) → %s', (name, expected) => {
   expect(cleanName(name)).toBe(expected);
 });
@@ -74,6 +76,7 @@ it.each<[named: string[], people: string[]]>([
   [['Robert Hall', 'Robert Hall Jr.'], ['Robert Hall', 'Robert Hall Jr.']],
   [['Robert Hall Jr.', 'Robert Hall, Jr.'], ['Robert Hall Jr.']],
   [['Robert LundDem'], []],
+  [['Immunologist Robert Hall'], ['Robert Hall']],
   [['Robert McCann', 'Ada MacDonald', 'Jo DeVere'], ['Ada MacDonald', 'Jo DeVere', 'Robert McCann']],
   [['Robert Hall', 'Clara Hall'], ['Clara Hall', 'Robert Hall']],
   [['Robert Hall', 'Robert Lund'], ['Robert Hall', 'Robert Lund']],
