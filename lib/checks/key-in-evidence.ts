@@ -2,6 +2,7 @@ import type { Check } from '@/lib/checks/check';
 import { circumstancesOf } from '@/lib/questions/circumstances';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
+import { isGapped } from '@/lib/questions/gaps/gap';
 import { bare, tellingWords } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';
@@ -28,7 +29,8 @@ export const keyInEvidence: Check = {
   },
 };
 
-function isShown(key: string, { kind, evidence }: Question, world: World): boolean {
+function isShown(key: string, question: Question, world: World): boolean {
+  const { kind, evidence } = question;
   const reports = new Set(evidence.map((piece) => piece.reportId));
   if (key === bothReports) return reports.size === 2;
   const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
@@ -39,7 +41,7 @@ function isShown(key: string, { kind, evidence }: Question, world: World): boole
   // The words of a report show who published it.
   if (kind === 'who-reported' && evidence.some((piece) => world.reportOf(piece.reportId)?.outlet === key)) return true;
   // "on Sunday" shows a day.
-  if (kind === 'where-when' && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
+  if (kind === 'where-when' && !isGapped(question) && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
   const text = evidence.map((piece) => piece.text).join(' ');
   const named = world.cast.find(key);
   if (named?.sort === 'person') return hasName(text, lastName(named.name));

@@ -1,5 +1,6 @@
 import type { Check } from '@/lib/checks/check';
 import { deedOf } from '@/lib/questions/deeds';
+import { isGapped } from '@/lib/questions/gaps/gap';
 import { bare } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Question, Skill } from '@/lib/questions/question';
@@ -17,7 +18,7 @@ export const lowConfidence: Check = {
   test(question, world) {
     // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
     const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
-    if (!attributing.has(question.skill) || isTold) return null;
+    if (!attributing.has(question.skill) || isTold || isGapped(question)) return null;
     const asked = askedOf(question, world);
     // So does "Lund rejected any delay".
     const isDeed = (said: Said) => question.prompt.quote?.startsWith('… ') && question.prompt.quote === `… ${deedOf(said)}`;

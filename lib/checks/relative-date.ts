@@ -1,4 +1,5 @@
 import type { Check } from '@/lib/checks/check';
+import { isGapped } from '@/lib/questions/gaps/gap';
 import { looseDate, outsideMarks } from '@/lib/questions/loose-words';
 import { writtenOptions } from '@/lib/questions/option-texts';
 
@@ -7,6 +8,8 @@ export const relativeDate: Check = {
   name: 'relative-date',
   reason: 'It says “on Sunday” or “last month”, which only holds on the day of print.',
   test(question) {
+    // What is left out of a sentence of a dated report is of its day.
+    if (isGapped(question)) return null;
     const loose = [question.stem, ...writtenOptions(question)].map((text) => looseDate(outsideMarks(text))).find(Boolean);
     return loose ? `“${loose}”` : null;
   },

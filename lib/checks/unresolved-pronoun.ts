@@ -1,6 +1,7 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
-import { writtenOptions } from '@/lib/questions/option-texts';
+import { isGapped } from '@/lib/questions/gaps/gap';
+import { keysOf, writtenOptions } from '@/lib/questions/option-texts';
 
 const asksForSpeaker = new Set(['who-said', 'said-or-reported']);
 const singular = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
@@ -16,9 +17,11 @@ export const unresolvedPronoun: Check = {
     const settle = settledBy(question.stem);
     const pointing = pointer.exec(outsideMarks(question.stem))?.[1];
     if (pointing) return `“${pointing}”`;
-    const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
+    // “Since … left the board, she has sailed”: it may be whoever is left out.
+    const filled = (text: string) => (isGapped(question) ? text.replace('…', keysOf(question)[0] ?? '…') : text);
+    const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => filled(match[1]!));
     const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
-    const shown = question.prompt.quote ? [settle(question.prompt.quote)] : [];
+    const shown = question.prompt.quote ? [filled(settle(question.prompt.quote))] : [];
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(settle(question.stem)), ...options.map((option) => outsideMarks(settle(option)))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind)) {
       // “Who said that Lund had asked him?”: him may be whoever said it.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** What is to be remembered, apart from how it is asked: "said", these words of the report, by Mark Toner. */
 export type Fact = {
   /** What sort of thing it is. Kinds that ask the same thing in other ways share it. */
-  about: 'said' | 'passed-on' | 'written-by' | 'provides' | 'voice' | 'level' | 'carried' | 'worded' | 'office' | 'circumstance' | 'figure' | 'left-out' | 'reply' | 'proposed';
+  about: 'said' | 'passed-on' | 'written-by' | 'provides' | 'voice' | 'level' | 'carried' | 'worded' | 'office' | 'circumstance' | 'figure' | 'left-out' | 'reply' | 'proposed' | 'place' | 'person';
   /** The words of the report that are asked about: a passage may hold several facts. */
   matter: string;
   answer: string;

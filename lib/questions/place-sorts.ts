@@ -20,3 +20,31 @@ export const likelyPlaces: Record<PlaceSort, string[]> = {
   state: list('Ohio, Florida, Texas, Oregon, Virginia, Illinois, Nevada, Maine'),
   city: list('Geneva, Vienna, Brussels, London, Berlin, Moscow, Cairo, Tokyo'),
 };
+
+/** Countries, states and cities that lie, or are spoken of, together: beside one of them another is a fair choice. */
+const regions = [
+  'Egypt, Jordan, Lebanon, Qatar, Oman, Bahrain, Kuwait, Iraq, Syria, Iran, Israel, Saudi Arabia, Yemen, Turkey, Libya, Tunisia',
+  'Afghanistan, Pakistan, Iraq, Syria, Yemen, Somalia, Libya, Vietnam',
+  'Russia, Ukraine, Belarus, Poland, Moldova, Latvia, Lithuania, Estonia, Romania, Kazakhstan, Turkey',
+  'France, Germany, Italy, Spain, Belgium, Netherlands, Switzerland, Austria, Norway, Sweden, Denmark, Finland, Ireland, Portugal, Greece, Poland',
+  'China, Japan, South Korea, North Korea, Vietnam, Taiwan, India, Thailand, Singapore, Malaysia, Indonesia, Philippines, Pakistan, Nepal, Myanmar',
+  'Kenya, Uganda, Tanzania, Zambia, Zimbabwe, Botswana, Namibia, South Africa, Nigeria, Ghana, Ethiopia, Sudan, Somalia, Rwanda, Angola',
+  'Mexico, Canada, Cuba, Guatemala, Honduras, Panama, Colombia, Venezuela, Brazil, Argentina, Chile, Peru, Ecuador, Haiti, Jamaica',
+  'Australia, New Zealand, Canada, Ireland, South Africa',
+  'Maine, New Hampshire, Vermont, Massachusetts, Connecticut, Rhode Island, New Jersey, Pennsylvania, Delaware, Maryland',
+  'Ohio, Indiana, Illinois, Michigan, Wisconsin, Minnesota, Iowa, Missouri, Kansas, Nebraska, North Dakota, South Dakota',
+  'Virginia, West Virginia, North Carolina, South Carolina, Florida, Alabama, Mississippi, Tennessee, Kentucky, Louisiana, Arkansas, Texas, Oklahoma',
+  'California, Oregon, Nevada, Arizona, Utah, Colorado, New Mexico, Idaho, Montana, Wyoming, Alaska, Hawaii',
+  'Iowa, New Hampshire, South Carolina, Nevada, Florida, Ohio, Virginia, Colorado',
+  'New York, Boston, Chicago, Philadelphia, Los Angeles, San Francisco, Houston, Dallas, Atlanta, Miami, Denver, Detroit, Phoenix, Seattle, San Diego',
+  'London, Paris, Berlin, Rome, Madrid, Brussels, Vienna, Geneva, Amsterdam, Copenhagen, Stockholm, Oslo, Dublin, Lisbon, Prague, Warsaw, Athens, Budapest, Zurich, Munich, Milan, Hamburg',
+  'Moscow, Kyiv, Warsaw, Riga, Tallinn, Vilnius, Helsinki, Budapest, Prague',
+  'Cairo, Amman, Beirut, Damascus, Baghdad, Riyadh, Doha, Dubai, Tehran, Jerusalem, Tel Aviv, Istanbul, Ankara',
+  'Tokyo, Seoul, Beijing, Shanghai, Bangkok, Manila, Jakarta, New Delhi, Mumbai, Sydney, Islamabad, Kabul',
+  'Toronto, Montreal, Ottawa, Boston, Chicago, New York',
+].map(list);
+
+/** Places of the same sort that lie near one: Cairo → Amman, Beirut … */
+export function placesNear(name: string): string[] {
+  return [...new Set(regions.filter((region) => region.includes(name)).flat())].filter((other) => other !== name && placeSort(other) === placeSort(name));
+}

@@ -12,10 +12,13 @@ const longestSentence = 60;
 /** What the page says of itself, where it was not known for furniture. */
 const ofThePage = /\b(?:unsubscribe|subscribe|newsletter|sign up|reCAPTCHA|privacy policy|terms of service|click here|read more|read the|cookies|copyright|all rights reserved|contributed to this|follow (?:us|him|her|me) on|e-?mail us|app store)\b/i;
 
+/** “Sign up for our newsletter”: no part of the report. */
+export const isOfThePage = (text: string) => ofThePage.test(text);
+
 /** A whole sentence: no heading, no list item, and not half of a quotation that goes on in the next one. */
 function isWhole({ text }: Sentence): boolean {
   const count = countWords(text);
-  return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !ofThePage.test(text);
+  return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !isOfThePage(text);
 }
 
 /**

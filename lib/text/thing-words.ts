@@ -9,7 +9,7 @@ Mountain Mountains Sea Ocean Tower Towers Airport Building Hotel Park Hall Hill 
 Rights Reform States Americans Beach Valley North South East West Bowl Assessment Attribution Commons License Licence Elementary Promise Hook Fort San Santa Room Rapids Creek Super
 Joint Presidential Supreme Central Black Worldwide International Health Care Medicare Obamacare Southland Press Store Initiative Effect Center Centre Railroad Station Caucus Brief
 Scout Scouts Harbor Harbour Belt Parenthood Movement Partnership Academy Institute Museum Theater Theatre Stadium Arena Festival Week Month Year Night Lives Fund Index Bill Rule
-Doctrine Dream Crisis Time Union Coast Spring Springs Falls Heights Junction Gate Wall Line
+Doctrine Dream Crisis Garden Gardens Time Union Coast Spring Springs Falls Heights Junction Gate Wall Line
 `);
 
 /** Words for things that are last names as well, after a first name: "Clara Hall". */

@@ -3,6 +3,7 @@ import { shiftDate, writeDate } from '@/lib/questions/dates';
 import { nameOf } from '@/lib/questions/describe';
 import { fewest, mayBeSame, most, pick } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
+import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { likeness } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { likelyPlaces, placeSort } from '@/lib/questions/place-sorts';
@@ -16,7 +17,7 @@ import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 import { textOf } from '@/lib/text/span';
 
-/** Where, when, on what occasion or beside whom something was said. */
+/** Where, when, on what occasion or beside whom something was said; and a sentence without its place or its time. */
 export const whereWhen = defineKind({
   name: 'where-when',
   title: 'Where and when',
@@ -31,6 +32,10 @@ export const whereWhen = defineKind({
     const elsewhere = others.map(({ then }) => then);
     const asked = ([['place', where], ['date', when], ['setting', occasionFor], ['beside', besideWhom]] as const).map(([part, ask]) => (now[part] === null || isDisputed(part) ? null : ask(said, now[part], elsewhere, world)));
     return asked.filter((draft) => draft !== null);
+  },
+  makeFromEvent(world) {
+    const { place, time } = gapsOf(world).drafts;
+    return [...place, ...time];
   },
 });
 

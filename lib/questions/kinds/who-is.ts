@@ -3,6 +3,7 @@ import { writeDate } from '@/lib/questions/dates';
 import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
+import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { mayBeSameOffice } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
@@ -12,7 +13,7 @@ import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { lastName } from '@/lib/text/last-name';
 
-/** Who holds an office, and which office somebody holds, as a report gives it. */
+/** Who holds an office, and which office somebody holds, as a report gives it; and a sentence without the person of whom it tells. */
 export const whoIs = defineKind({
   name: 'who-is',
   title: 'Who is who',
@@ -20,7 +21,8 @@ export const whoIs = defineKind({
   makeFromEvent(world) {
     const offices = officesIn(world);
     const known: Known = { world, offices, bareTitles: bareTitlesIn(world) };
-    return firstOfEach(offices).flatMap((office) => (isShared(office, offices) ? [] : [nameFor(office, known), typedNameFor(office, known), officeFor(office, known)].filter((draft) => draft !== null)));
+    const ofOffices = firstOfEach(offices).flatMap((office) => (isShared(office, offices) ? [] : [nameFor(office, known), typedNameFor(office, known), officeFor(office, known)].filter((draft) => draft !== null)));
+    return [...ofOffices, ...gapsOf(world).drafts.person];
   },
 });
 

@@ -67,7 +67,7 @@ describe('nearFigures', () => {
 });
 
 describe('figure', () => {
-  const asked = (text: string, ...marks: Parameters<typeof readByHand>[2]) => makeQuestions([readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, marks), gazette], { kinds: ['figure'] }).questions.filter(({ stem }) => stem.includes('Coast Daily'));
+  const asked = (text: string, ...marks: Parameters<typeof readByHand>[2]) => makeQuestions([readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, marks), gazette], { kinds: ['figure', 'where-when'] }).questions.filter(({ stem }) => stem.includes('Coast Daily'));
 
   it('asks for a figure of the report’s own voice, to choose and to type', () => {
     const found = asked('The town of Port Ellis has sold 340 boats to its neighbours in the north.');
@@ -78,7 +78,7 @@ describe('figure', () => {
   });
 
   it('asks for a figure of what somebody said', () => {
-    const [said] = asked('“We have lost 40 boats to the storm since May,” Elena Marsh said.', { quote: 'We have lost 40 boats to the storm since May,', speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
+    const [said] = asked('“We have lost 40 boats to the storm since May,” Elena Marsh said to the latter.', { quote: 'We have lost 40 boats to the storm since May,', speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
     expect(said!.stem).toBe('Which figure is left out of these words of Elena Marsh in the Coast Daily report of 13 March 2019: “We have lost … boats to the storm since May”?');
   });
 
@@ -89,7 +89,7 @@ describe('figure', () => {
     ['what is no clause', 'the loss of 40 boats to the great storm of Port Ellis', 'announced', false],
     ['what names nothing', 'they had lost 40 boats in the great storm', 'said', false],
   ])('asks for a figure of what somebody is told to have said: %s', (_what, quote, cue, isAsked) => {
-    const found = asked(`Elena Marsh ${cue} ${cue === 'said' ? 'that ' : ''}${quote}.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue, level: 'indirect' });
+    const found = asked(`To the latter Elena Marsh ${cue} ${cue === 'said' ? 'that ' : ''}${quote}.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue, level: 'indirect' });
     expect(found.some(({ stem }) => stem.includes('Elena Marsh’s statement'))).toBe(isAsked);
   });
 
@@ -99,7 +99,7 @@ describe('figure', () => {
     ['The council lost us 40 boats to the storm last week,', false],
     ['And he has lost 40 boats to the storm since May,', false],
   ])('asks for a figure of exact words: %s', (quote, isAsked) => {
-    const found = asked(`“${quote}” Elena Marsh said.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
+    const found = asked(`“${quote}” Elena Marsh said to the latter.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
     expect(found.some(({ stem }) => stem.includes('these words of Elena Marsh'))).toBe(isAsked);
   });
 

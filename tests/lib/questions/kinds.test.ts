@@ -111,7 +111,7 @@ describe('what is asked', () => {
 
 it.each<[why: string, text: string, name: string, words: string]>([
   ['it is the lawyer who speaks', 'Marsh’s lawyer said: “We shall never leave the old quay alone.”', 'Elena Marsh', 'Marsh’s lawyer'],
-  ['nobody speaks of himself so', 'Somebody said that Marsh “shall never leave the old quay alone” in May.', 'Elena Marsh', 'Somebody'],
+  ['nobody speaks of himself so', 'Somebody said that Marsh “shall never leave the old quay alone” at noon.', 'Elena Marsh', 'Somebody'],
 ])('does not ask who said it when %s', (_why, line, name, words) => {
   const text = `${line}\n\n${gazette.report.text}`;
   const quote = /“([^”]+)”/.exec(line)![1]!;

@@ -1,0 +1,58 @@
+import type { Report } from '@/lib/articles/report';
+import { fewest, most } from '@/lib/questions/distractors';
+import { findFigures, type Figure } from '@/lib/questions/figures';
+import type { Draft } from '@/lib/questions/kind';
+import { nearFigures } from '@/lib/questions/near-figures';
+import { typedFigure } from '@/lib/questions/typed-figure';
+import { inMarks } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
+import { escaped } from '@/lib/text/escaped';
+import { numberOf, wordOf } from '@/lib/text/number-words';
+
+/** Words without one of their figures. */
+export type AskedFigure = Pick<Draft, 'evidence'> & {
+  report: Report;
+  words: string;
+  /** "this sentence of the Coast Daily report" */
+  from: string;
+  note: string;
+  /** Which of their figures, and what it is called: "figure", "year". */
+  asked: Figure;
+  thing?: string;
+};
+
+/** One of the figures of a text: of three one may be worked out from the others. */
+export function figureToAsk(words: string, world: World): Figure | null {
+  if ((words.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).length > 2) return null;
+  return shuffled(findFigures(words), world.rngFor('figure', words))[0] ?? null;
+}
+
+/** Asks for the figure: by choosing, and where that is fair, by typing. */
+export function figureDrafts({ report, words, from, note, evidence, asked, thing = 'figure' }: AskedFigure, world: World): Draft[] {
+  const rng = world.rngFor('near-figures', words);
+  const distractors = nearFigures(asked, (text) => !isInReports(text, world) && !isToCome(text, asked, report), most, rng);
+  const shared = { explanation: `The report has “${asked.text}” there.`, evidence, fact: { about: 'figure' as const, matter: words, answer: asked.text } };
+  const gapped = gap(words, asked);
+  const chosen: Draft = { ...shared, stem: `Which ${thing} is left out of ${from}: ${inMarks(gapped)}?`, prompt: { ask: `Which ${thing} is left out?`, quote: gapped, note }, difficulty: 0.6, key: asked.text, distractors };
+  const typed = typedFigure(asked);
+  const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
+  const written: Draft | null = typed && { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: typed };
+  return [...(distractors.length >= fewest ? [chosen] : []), ...(written ? [written] : [])];
+}
+
+const gap = (words: string, { start, end }: { start: number; end: number }) => `${words.slice(0, start)}…${words.slice(end)}`;
+
+/** Of a year that has passed, one that is still to come is no choice. */
+function isToCome(text: string, { sort, digits }: Figure, { publishedAt }: Report): boolean {
+  const year = Number(publishedAt?.slice(0, 4) ?? Infinity);
+  return sort === 'year' && digits <= year && Number(text) > year;
+}
+
+/** A figure that a report has anywhere, "11 boats" or "eleven boats", may be right there as well. */
+function isInReports(text: string, { readings }: World): boolean {
+  const bare = text.replace(/[$£€%]/g, '').trim();
+  const spelled = bare.replace(/^[\p{L}\d]+/u, (number) => numberOf(number)?.toString() ?? wordOf(Number(number)) ?? number);
+  const either = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${escaped(bare)}|${escaped(spelled)})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
+  return readings.some(({ report }) => either.test(report.text));
+}

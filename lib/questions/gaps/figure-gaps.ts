@@ -1,0 +1,26 @@
+import { makeEvidence } from '@/lib/questions/evidence';
+import { figureDrafts, figureToAsk } from '@/lib/questions/figure-drafts';
+import type { Figure } from '@/lib/questions/figures';
+import type { Gap } from '@/lib/questions/gaps/gap';
+import type { Standing } from '@/lib/questions/gaps/standing';
+import type { World } from '@/lib/questions/world';
+
+/** So many of something are hardly worth remembering: "two of the boats". */
+const few = 4;
+
+/** A sentence without one of its figures; a year or a day tells when it was. */
+export function figureGaps(sentence: Standing, world: World): Gap[] {
+  const { report, span, words, label } = sentence;
+  const asked = figureToAsk(words, world);
+  // ".357 calibre" has lost its point.
+  if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
+  const [thing, isTime] = timeOf(asked);
+  const write = () => figureDrafts({ report, words, from: `this sentence of ${label}`, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
+  return [{ sort: isTime ? 'time' : 'figure', sentence, rank: asked.sort === 'count' && asked.digits <= few ? 1 : 0, write }];
+}
+
+/** What a figure is called, and whether it tells by itself when something was: a day without its year does not. */
+function timeOf({ sort, text }: Figure): [thing: string, isTime: boolean] {
+  if (sort === 'day') return ['date', /\d{4}$/.test(text)];
+  return sort === 'year' ? ['year', true] : ['figure', false];
+}

@@ -1,0 +1,41 @@
+import { likeness } from '@/lib/questions/likeness';
+import type { Draft } from '@/lib/questions/kind';
+import { makeEvidence } from '@/lib/questions/evidence';
+import type { Standing } from '@/lib/questions/gaps/standing';
+import type { Fact } from '@/lib/questions/fact-id';
+import type { Question } from '@/lib/questions/question';
+import { capital, inMarks } from '@/lib/questions/wording';
+import type { World } from '@/lib/questions/world';
+import type { Span } from '@/lib/text/span';
+import { hasName } from '@/lib/text/has-name';
+
+/** What may be left out of a sentence. */
+export type GapSort = 'place' | 'time' | 'person' | 'figure';
+
+/** A part of a sentence that may be left out, and how it is asked for; `write` is called for the chosen ones alone. */
+export type Gap = { sort: GapSort; sentence: Standing; /** Lower is better. */ rank: number; write(): Draft[] | null };
+
+/** "The ferry sank off | Port Ellis | in 1912" → The ferry sank off … in 1912 */
+export const gapped = (words: string, { start, end }: Span): string => `${words.slice(0, start)}…${words.slice(end)}`;
+
+/** The sentence without the part: "Which country is left out of this sentence of the Coast Daily report: “…”?" in one of three wordings. */
+export function askForGap({ words, label }: Standing, place: Span, thing: string, world: World): Pick<Draft, 'stem' | 'prompt'> {
+  const quote = gapped(words, place);
+  const shown = inMarks(quote);
+  const stems = [`Which ${thing} is left out of this sentence of ${label}: ${shown}?`, `Which ${thing} stands at the gap in this sentence of ${label}: ${shown}?`, `One ${thing} is left out of this sentence of ${label}: ${shown} Which ${thing} is it?`];
+  const stem = stems[Math.floor(world.rngFor('gap', words)() * stems.length)]!;
+  return { stem: capital(stem), prompt: { ask: `Which ${thing} is left out?`, quote, note: `From ${label}.` } };
+}
+
+/** What each question about a gap has in common. */
+export function aboutGap({ report, span, words }: Standing, about: Fact['about'], answer: string): Pick<Draft, 'explanation' | 'evidence' | 'fact'> {
+  return { explanation: `The report has “${answer}” there.`, evidence: [makeEvidence(report, span)], fact: { about, matter: words, answer } };
+}
+
+/** Whether a report tells of the other name what the sentence tells of its own. */
+export function isToldOf(name: string, words: string, world: World): boolean {
+  return world.sentences.some(({ text }) => hasName(text, name) && likeness(text, words) >= 0.5);
+}
+
+/** Whether a question shows a sentence of a report, and asks for what is left out of it. */
+export const isGapped = ({ prompt: { ask, quote } }: Pick<Question, 'prompt'>): boolean => quote !== null && /^(?:Which [a-z ]+|What is the [a-z]+ that) is left out\?$/.test(ask);

@@ -1,0 +1,56 @@
+import { figureGaps } from '@/lib/questions/gaps/figure-gaps';
+import type { Gap, GapSort } from '@/lib/questions/gaps/gap';
+import { personGaps } from '@/lib/questions/gaps/person-gaps';
+import { placeGaps } from '@/lib/questions/gaps/place-gaps';
+import { standingIn, type Standing } from '@/lib/questions/gaps/standing';
+import { timeGaps } from '@/lib/questions/gaps/time-gaps';
+import type { Draft } from '@/lib/questions/kind';
+import type { Sentence, World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
+
+/** So many facts of each sort a report gives. */
+const mostOf: Record<GapSort, number> = { person: 3, place: 3, time: 2, figure: 4 };
+
+type Gapped = { drafts: Record<GapSort, Draft[]>; sentences: Sentence[] };
+
+/** The questions about sentences with a gap, by what is left out: of each sentence one thing alone. Written once for a world. */
+export function gapsOf(world: World): Gapped {
+  const known = found.get(world);
+  if (known) return known;
+  const gapped: Gapped = { drafts: { place: [], time: [], person: [], figure: [] }, sentences: [] };
+  for (const standing of standingIn(world).values()) take(standing, gapped, world);
+  found.set(world, gapped);
+  return gapped;
+}
+
+const found = new WeakMap<World, Gapped>();
+
+/** What few sentences give is taken first. */
+function take(standing: Standing[], { drafts, sentences }: Gapped, world: World): void {
+  const used = new Set<Standing>();
+  const all = standing.flatMap((sentence) => [personGaps, placeGaps, timeGaps, figureGaps].flatMap((gapsIn) => gapsIn(sentence, world)));
+  const lists = sorts.map((sort) => all.filter((gap) => gap.sort === sort)).sort((a, b) => a.length - b.length);
+  const before = drafts.place.length + drafts.time.length;
+  for (const list of lists) {
+    let count = 0;
+    for (const { sort, sentence, rank, write } of ranked(list, world)) {
+      if (count >= mostOf[sort]) break;
+      // Which day of the week it was is asked where nothing better tells where or when.
+      const isSpare = sort === 'time' && rank > 0 && drafts.place.length + drafts.time.length > before;
+      const written = used.has(sentence) || isSpare ? [] : (write() ?? []);
+      if (written.length === 0) continue;
+      used.add(sentence);
+      sentences.push(sentence);
+      drafts[sort].push(...written);
+      count += 1;
+    }
+  }
+}
+
+const sorts = ['person', 'place', 'time', 'figure'] as const;
+
+/** The best first; among equals by chance. */
+function ranked(list: Gap[], world: World): Gap[] {
+  const [first] = list;
+  return first ? shuffled(list, world.rngFor('gaps', first.sort, first.sentence.report.id)).sort((a, b) => a.rank - b.rank) : [];
+}

@@ -1,0 +1,107 @@
+import type { Report } from '@/lib/articles/report';
+import { hasVerb } from '@/lib/questions/has-verb';
+import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
+import { reportLabel } from '@/lib/questions/report-label';
+import { namesOf } from '@/lib/questions/report-names';
+import { isOfThePage } from '@/lib/questions/span-passage';
+import { countWords } from '@/lib/questions/wording';
+import type { Sentence, World } from '@/lib/questions/world';
+import type { NameMention } from '@/lib/text/names';
+
+/** A sentence of a report that can be shown by itself, word for word. */
+export type Standing = Sentence & {
+  /** On one line, without its full stop; each place in it is that of `text`. */
+  words: string;
+  /** The names in it, by their places in it. */
+  names: NameMention[];
+  /** "the Coast Daily report of 13 March 2019" */
+  label: string;
+};
+
+const fewest = 9;
+const longest = 42;
+
+/** Which sentences stand alone, of each report: "The ferry sank off Port Ellis in 1912", but not "It sank off the town that year". Looked up once for a world. */
+export function standingIn(world: World): Map<Report, Standing[]> {
+  const known = found.get(world);
+  if (known) return known;
+  const standing = new Map(world.readings.map(({ report }) => [report, standingOf(report, world)]));
+  found.set(world, standing);
+  return standing;
+}
+
+const found = new WeakMap<World, Map<Report, Standing[]>>();
+
+function standingOf(report: Report, world: World): Standing[] {
+  const label = reportLabel(report);
+  const mentions = namesOf(report);
+  let at = 0;
+  if (!label) return [];
+  return world.sentences.filter((sentence) => sentence.report === report).flatMap((whole) => {
+    const sentence = withoutJoint(whole);
+    const { start, end } = sentence.span;
+    while (at < mentions.length && mentions[at]!.start < start) at += 1;
+    const names: NameMention[] = [];
+    for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
+    const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
+    return isWhole(sentence, words) && standsAlone(words, names) ? [{ ...sentence, words, names, label }] : [];
+  });
+}
+
+/** "But | Lund has sold the ferry": the word that joins it to the sentence before is left out. */
+function withoutJoint(sentence: Sentence): Sentence {
+  const length = /^(?:But|And|Yet|So|Still,|However,|Meanwhile,|Also,|In addition,|Moreover,|Nevertheless,|Instead,|Now,) (?=\p{Lu})/u.exec(sentence.text)?.[0].length ?? 0;
+  const { start, end } = sentence.span;
+  return length === 0 ? sentence : { ...sentence, span: { start: start + length, end }, text: sentence.text.slice(length) };
+}
+
+/** "a wall" → “a wall”, it's → it’s, letter for letter. */
+function curled(text: string): string {
+  let isOpen = false;
+  return text.replace(/(?<=\p{L})'(?=\p{L}|s? )/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
+}
+
+const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
+
+/** One whole plain sentence of a fair length: no caption, no heading, no list, and no half of a quotation. */
+function isWhole({ report, span, text }: Sentence, words: string): boolean {
+  const count = countWords(text);
+  const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
+  return (
+    count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^\p{Lu}\S+: |^\d+\. |\b(?:Cong|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
+    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words)
+  );
+}
+
+/** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
+const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+
+/** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
+const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
+
+/** Most words of a heading have capitals. */
+function isHeading(words: string): boolean {
+  const long = words.split(' ').filter((word) => word.length > 3);
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
+
+/** Points back to something told before it. */
+const leansBack =
+  /^(?:So|And|But|Yet|Or|Nor|Thus|Then|Hence|Also|Instead|However|Nevertheless|Nonetheless|Still|Therefore|Similarly|Likewise|Besides|Moreover|Furthermore|Additionally|Even so|Either way|In addition|In contrast|In other words|In response|In turn|In fact|In this|In that|In the process|By contrast|As a result|As such|At the same time|At the time|At that|At one point|For example|For instance|On the other hand|On the contrary|Of those|Of these|Of course|Another|An additional|More|Such|There|Here|Both|Either|Neither|This|That|These|Those|It|They|He|She|His|Her|Their|Its|Other|Others|One of them|Two of|Some of|Most of|Many of|All of|None of|Only|[^,]{0,20}\b(?:later|earlier|after that|before that),)(?![\p{L}])|\b(?:do|does|did|doing|done) (?:so|it|that|this|the same)\b|\bthe (?:latter|former|same|other|others|two|three|pair|duo|rest)\b(?! of)|\bboth (?:men|women|sides|countries|candidates|parties|cases|reports?|of them)\b|\b(?:as|like) well$|\bagain\b|\b(?:at|in|on|by|for|of|from|with|to|after|before|during|since|under|about|against|until) that (?!is |was )\p{Ll}+|\b(?:this|these|those|such) (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter|the |an? |is |was |are |were |had |has |have |who |of |in |\p{Lu})\p{Ll}+s?\b/u;
+/** "The flow only halted when …": of what? "The pandemic" and "The ships of the line" are known. */
+const opensLoosely = /^The (?!pandemic|virus|coronavirus|economy|government|military|police|media|public|internet|world|nation|federal|state|first|last|only|number|latest|new |U\.S)(?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+(?= (?:also|only|now|then|later|still|is|was|were|are|has|had|have|will|would|could|can|may|might|should|did|does|do|\p{L}+ed|took|came|went|made|began|begins|comes|takes|goes|said|says|says)\b|,|’s )/u;
+const here = /\bthe (?:capital )?(?:city|capital|town|county|district|province|region|island|village|territory|company|firm|group|agency|paper|network|couple|team|store|school|film|show|book|ship|plane|poll|survey|study|document|deal|law|court|panel|committee|commission|board|union|organi[sz]ation|network|newspaper|website|publication|magazine|campaign|complaint|lawsuit|suit|ruling|order|report|article|post|tweet|ad|interview|speech|event|rally|debate|shooting|crash|fire|storm|blast|explosion|protest|vote|election|primary|race|contest|investigation|probe|trial|hearing|shooter|gunman|attacker|boy|girl|child|couple|family|driver|victims?)(?:[’']s?)?(?= (?:is|was|were|are|has|had|have|will|would|said|says|did|does|could|can|may|might|should)\b)/iu;
+const ofWhich = /\bthe (?:company|organi[sz]ation|group|agency|city|town|country|paper|firm|committee|school|university|team|party|magazine|network|hotel|memo|store|club|film|show|book|family|couple|pair)(?:’s?)?(?= \p{Ll})(?! (?:of|for|on|that|in|at|which|who|from)\b)/iu;
+const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(?![\p{L}])/u;
+/** "said it was over", "and they left": what, who? Behind a name or a thing of the same sentence it is clear. */
+const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at) (?:it|them|they)\b/iu;
+const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary)\b/giu;
+
+/** Whether words can be understood without what stands before them: somebody or something is named, and nothing points back. */
+function standsAlone(words: string, names: NameMention[]): boolean {
+  const own = outsideMarks(words);
+  const isNamed = names.some(({ start }) => !isInMarks(words, start));
+  return isNamed && hasVerb(own) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && looseRole(own) === null;
+}
+
+const isInMarks = (words: string, at: number) => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);

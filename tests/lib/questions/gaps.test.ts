@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuestions } from '@/lib/pipeline';
+import { gapsOf } from '@/lib/questions/gaps/gaps-of';
+import { standingIn } from '@/lib/questions/gaps/standing';
+import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand } from './hand-made';
+
+const read = (text: string) => readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, []);
+const standing = (text: string) => [...standingIn(makeWorld([read(text)])).values()].flat().map(({ words }) => words);
+
+describe('standingIn', () => {
+  it.each([
+    ['The old ferry of Port Ellis sank off the northern pier in the spring of 1912.', 'The old ferry of Port Ellis sank off the northern pier in the spring of 1912'],
+    ['But Elena Marsh sold the last of the ferries to a company in Norway.', 'Elena Marsh sold the last of the ferries to a company in Norway'],
+    ['Elena Marsh said she would sell "the last of the ferries" before the winter.', 'Elena Marsh said she would sell “the last of the ferries” before the winter'],
+    ['Elena Marsh sold the ferries on Monday because it was time to build a wall.', 'Elena Marsh sold the ferries on Monday because it was time to build a wall'],
+  ])('shows what stands alone: %s', (text, words) => {
+    expect(standing(text)).toEqual([words]);
+  });
+
+  it.each([
+    ['somebody is not named', 'She sold the last of the ferries of Port Ellis to a company in Norway.'],
+    ['nobody is named', 'The last of the ferries were sold to a company in the far north.'],
+    ['it leans on the sentence before', 'Elena Marsh sold the ferries to a company in Norway and kept the latter.'],
+    ['a thing was told of before', 'The boat was sold by Elena Marsh to a company in the north of Norway.'],
+    ['a body was told of before', 'Elena Marsh sold the last of the ferries before the company left for Norway.'],
+    ['it is the writer’s', 'We saw how Elena Marsh sold the last of the ferries to somebody in Norway.'],
+    ['a pronoun points back', 'Elena Marsh said it was a bad day for the fishermen of the old quay.'],
+    ['it is short', 'Elena Marsh sold the ferries in Norway.'],
+    ['it is a caption', 'Elena Marsh waves to the fishermen of the old quay during the festival in May.'],
+    ['it is of a list', 'Elena Marsh, 52, a boat builder of the old quay who sails to Norway.'],
+    ['it is a heading', 'Elena Marsh Sells Ferries Of Port Ellis To Norway After Long Debate In Council.'],
+    ['it is half of a quotation', '“Elena Marsh sold the ferries of the old quay to a company in Norway.'],
+    ['its words are broken', 'Elena Marsh sold the ferries of the quay at 12: 30 to a company in Norway.'],
+  ])('leaves out what does not: %s', (_why, text) => {
+    expect(standing(text)).toEqual([]);
+  });
+});
+
+const people = 'Ada Lund, Peter Reed and Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came. ';
+const asked = (text: string, kind: string) => makeQuestions([read(`${people}\n\n${text}`)], { kinds: [kind] }).questions.filter(({ prompt }) => prompt.quote?.includes('…'));
+
+describe('where-when: a place', () => {
+  it('is left out of what stands alone, among places of its sort', () => {
+    const [found, ...more] = asked('The council of Port Ellis sold the last of the ferries to a company in Norway for little money.', 'where-when');
+    expect(more).toEqual([]);
+    expect(found!.stem).toMatch(/country .* of the Coast Daily report of 13 March 2019: “The council of Port Ellis sold the last of the ferries to a company in … for little money”/);
+    expect(keysOf(found!)).toEqual(['Norway']);
+    expect(wrongOnesOf(found!)).toHaveLength(3);
+  });
+
+  it.each([
+    ['who lives there stands beside it', 'The council of Port Ellis sold the last of the Norwegian ferries to a company in Norway for little money.'],
+    ['its capital stands beside it', 'The council of Port Ellis sold the last of the ferries from Oslo to a company in Norway for little money.'],
+    ['a town stands before it', 'The council of Port Ellis sold the last of the ferries to a company at Bergen, Norway, for little money.'],
+    ['it is part of a name', 'The council of Port Ellis sold the last of the ferries to the company of the Norway Club of sailors.'],
+    ['it is one of a list', 'The council of Port Ellis sold the last of the ferries to companies in Norway and Sweden for little money.'],
+    ['somebody comes from it', 'The council of Port Ellis sold the last of the ferries to the senator from Norway for little money.'],
+    ['something was said there', 'The council of Port Ellis spoke of the last of the ferries and said in Norway that they had rusted.'],
+  ])('is not asked for where %s', (_why, text) => {
+    expect(asked(text, 'where-when')).toEqual([]);
+  });
+});
+
+describe('where-when: a time', () => {
+  it.each([
+    ['The council of Port Ellis sold the last of the ferries in August 2009 for little money.', 'August', 'month'],
+    ['The council of Port Ellis sold the last of the ferries on Tuesday for very little money.', 'Tuesday', 'day of the week'],
+    ['The council of Port Ellis sold the last of the ferries of the quay in 2009 for little money.', '2009', 'year'],
+    ['The council of Port Ellis sold the last of the ferries on 3 March 2009 for little money.', '3 March 2009', 'date'],
+  ])('%s → %s', (text, key, thing) => {
+    const [found] = asked(text, 'where-when');
+    expect(keysOf(found!)).toEqual([key]);
+    expect(found!.prompt.ask).toBe(`Which ${thing} is left out?`);
+  });
+
+  it.each([
+    ['two months are named', 'The council of Port Ellis sold the last of the ferries in March and the boats in May for little.'],
+    ['a season tells it', 'The council of Port Ellis sold the last of the ferries in March, a cold spring for the old quay.'],
+    ['another day tells it', 'The council of Port Ellis sold the last of the ferries on Tuesday, a day after the boats were gone.'],
+    ['it was said then', 'The council of Port Ellis said on Tuesday that the last of the ferries had been sold for little.'],
+  ])('is not asked for where %s', (_why, text) => {
+    expect(asked(text, 'where-when')).toEqual([]);
+  });
+});
+
+describe('who-is: a person', () => {
+  it('is left out of what is told of them, among others of the event', () => {
+    const [found] = asked('The council of Port Ellis gave Lund the keys of the old lighthouse for ten years.', 'who-is');
+    expect(keysOf(found!)).toEqual(['Ada Lund']);
+    expect(wrongOnesOf(found!).sort()).toEqual(['Clara Hall', 'Peter Reed']);
+  });
+
+  it('is left out with the title', () => {
+    const [found] = asked('The council of Port Ellis gave Mayor Lund the keys of the old lighthouse.', 'who-is');
+    expect(found!.prompt.quote).toBe('The council of Port Ellis gave … the keys of the old lighthouse');
+  });
+
+  it.each([
+    ['says it', 'The council of Port Ellis, Lund said, would keep the keys of the old lighthouse.'],
+    ['is the source', 'The council of Port Ellis will keep the keys of the lighthouse, according to Lund.'],
+    ['stands there twice', 'The council of Port Ellis gave Lund the keys to the house of the Lund family.'],
+    ['is one of a list', 'The council of Port Ellis gave Reed and Lund the keys of the old lighthouse.'],
+    ['is told by a role', 'The council of Port Ellis gave their rival Lund the keys of the old lighthouse.'],
+    ['is told by what stands behind', 'The council of Port Ellis gave Lund, the mayor, the keys of the old lighthouse.'],
+    ['stands for a thing', 'The council of Port Ellis gave a Lund campaign the keys of the old lighthouse.'],
+    ['is one of several', 'The council of Port Ellis gave some people, including Lund, the keys of the lighthouse.'],
+  ])('is not asked for who %s', (_why, text) => {
+    expect(asked(text, 'who-is').filter(({ prompt }) => prompt.quote!.includes('keys'))).toEqual([]);
+  });
+
+  it('has the gender that the sentence asks for', () => {
+    expect(asked('The council of Port Ellis gave Lund the keys of her lighthouse for ten years.', 'who-is')).toEqual([]);
+  });
+
+  it('is not asked for beside somebody of whom the same is told', () => {
+    const text = 'The council of Port Ellis gave Lund the keys of the old lighthouse for ten years. They gave Hall the keys of the old lighthouse of Port Ellis for two years.';
+    expect(asked(text, 'who-is')).toEqual([]);
+  });
+});
+
+it('leaves one thing out of a sentence, and of a report no more than a few of a sort', () => {
+  const text = 'Oslo Bergen'.split(' ').map((name) => `The council of ${name} has sold 340 boats to companies in Sweden since 2009.`).join(' ') + [11, 12, 13, 14, 15, 16].map((count) => ` The council of Port Ellis has kept ${count} boats of its own.`).join('');
+  const { drafts, sentences } = gapsOf(makeWorld([read(text)]));
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(new Set(drafts.figure.map(({ fact }) => fact.matter)).size).toBe(4);
+});
