@@ -16,7 +16,7 @@ export type Person = {
   isPlain: boolean;
 };
 
-const title = /^(?:the )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Maj|Lt|Col|Adm|Capt|Sgt)\.? |(?:Prime |Foreign |Defen[cs]e |Former |Vice )?(?:Minister|Secretary|President|Senator|Governor|Chairman|Speaker|Ayatollah|Sheikh|Imam|Pope|King|Queen|Sir|Lord)(?: of State)? )+/;
+const title = /^(?:the )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Maj|Lt|Col|Adm|Capt|Sgt)\.? |(?:Prime |Foreign |Defen[cs]e |Former |Vice )?(?:Minister|Secretary|President|Senator|Governor|Chairman|Speaker|Ayatollah|Sheikh|Imam|Pope|King|Queen|Sir|Lord)(?: of State)? |(?:(?:Council|Congress|Assembly)(?:man|woman)|Councill?or|Commissioner|Detective|Inspector|Sheriff|Professor|Pastor|Rev\.?|Reverend) (?=\p{Lu}\S* \p{Lu}))+/u;
 const plainName = /^(?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du)(?: (?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|al|el|bin|von|van|da|di|dos|du|of|the|and|for|&))*$/u;
 
 /** "Secretary of State John Kerry" → "John Kerry"; null for what names nobody in particular ("officials", "he"). */
@@ -35,11 +35,11 @@ export function cleanName(name: string): string | null {
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }
 
-/** "Engineer Ruth Baker" is "Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
+/** "City Councillor Ruth Baker" is "Ruth Baker", and "Engineer Ruth Baker" where the reports speak of an engineer: a first name is no word of theirs. */
 function withoutRole(name: string, words: Set<string>): string {
-  const [first, ...rest] = name.split(' ');
+  const [first, ...rest] = name.replace(title, '').split(' ');
   const isStray = first && (words.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+ist$/u.test(first) || isOpening(first) || (isFirstName(rest[0]!) && !isFirstName(first)));
-  return isStray && rest.length > 1 ? rest.join(' ') : name;
+  return isStray && rest.length > 1 ? withoutRole(rest.join(' '), words) : [first, ...rest].join(' ');
 }
 
 /** "George W.", "TrumpGOP", "TrumpDem": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
@@ -76,7 +76,7 @@ export class Cast {
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
         const own = name && withoutRole(name, words);
-        if (name && own) add(own, sortOf(name, sorts) ?? sortOf(own, sorts), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
+        if (name && own) add(own, sortOf(name, sorts) ?? (own === name ? null : sortOf(own, sorts)), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
       }
       for (const mention of named) {
         // "Resist Trump" is no person: a first name or a title must show one.

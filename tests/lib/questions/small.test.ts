@@ -77,6 +77,7 @@ it.each<[named: string[], people: string[]]>([
   [['Robert Hall Jr.', 'Robert Hall, Jr.'], ['Robert Hall Jr.']],
   [['Robert LundDem'], []],
   [['Immunologist Robert Hall'], ['Robert Hall']],
+  [['Councilman Robert Hall', 'Robert Hall'], ['Robert Hall']],
   [['Robert McCann', 'Ada MacDonald', 'Jo DeVere'], ['Ada MacDonald', 'Jo DeVere', 'Robert McCann']],
   [['Robert Hall', 'Clara Hall'], ['Clara Hall', 'Robert Hall']],
   [['Robert Hall', 'Robert Lund'], ['Robert Hall', 'Robert Lund']],
