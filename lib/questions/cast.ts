@@ -30,7 +30,7 @@ export function cleanName(name: string): string | null {
   // "Director of National Intelligence James Clapper": the name behind a title.
   const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;
   const bareName = (titled?.name ?? first).replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();
-  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Others?)$|^(?:Some|Many|Most|Several|Few|Other|Both|These|Those|All)(?![\p{L}])/u.test(bareName)) return null;
+  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Others?)$|^(?:Some|Many|Most|Several|Few|Other|Both|These|Those|All|Every|Each|(?:Members|Lawyers|Leaders|Officials|Sources|People) (?:of|for|at|in|from))(?![\p{L}])/u.test(bareName)) return null;
   // "Republicans", "Iranian officials" name a crowd.
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }
@@ -75,8 +75,10 @@ export class Cast {
       const sorts = new Map(named.map((mention) => [mention.name, mention]));
       for (const { speaker } of statements) {
         const name = speaker && cleanName(speaker.name);
-        const own = name && withoutRole(name, words);
-        if (name && own) add(own, sortOf(name, sorts) ?? (own === name ? null : sortOf(own, sorts)), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
+        const sort = name ? sortOf(name, sorts) : null;
+        // "Gay and Lesbian Harbour Club" has no role before its name.
+        const own = name && (sort === 'body' || sort === 'place' ? name : withoutRole(name, words));
+        if (name && own) add(own, sort ?? (own === name ? null : sortOf(own, sorts)), true, name.split(' ').some(isFirstName) || Boolean(sorts.get(name)?.gender ?? sorts.get(name)?.title));
       }
       for (const mention of named) {
         // "Resist Trump" is no person: a first name or a title must show one.

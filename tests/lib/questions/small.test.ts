@@ -54,6 +54,7 @@ it.each<[string, string | null]>([
   ['Ana Ruiz and Peter Okoro', null],
   ['Bureau of Fish and Wildlife', 'Bureau of Fish and Wildlife'],
   ['Many Democrats', null],
+  ['Members of the Harbour Board', null],
   ['Allied Harbours', 'Allied Harbours'],
 ])('cleanName(%s) → %s', (name, expected) => {
   expect(cleanName(name)).toBe(expected);
@@ -62,6 +63,12 @@ it.each<[string, string | null]>([
 it('takes no torn name for somebody', () => {
   const torn = readByHand('President George W. spoke. Senator Ada LundGOP spoke.', {}, [{ quote: 'spoke. Senator', speaker: ['George W.', 'George W.'], level: 'indirect' }]);
   expect(new Cast([torn]).people.map(({ name }) => name).filter((name) => /W\.$|GOP/.test(name))).toEqual([]);
+});
+
+it('takes no word off the name of a body', () => {
+  const text = '“It will hold,” the World Health Office said. The whole world heard of it, and of health.';
+  const reading = readByHand(text, {}, [{ quote: 'It will hold,', speaker: ['the World Health Office', 'World Health Office'], cue: 'said', level: 'direct' }]);
+  expect(new Cast([reading]).people.map(({ name }) => name)).toEqual(['World Health Office']);
 });
 
 it('knows a person by any shorter form of the name', () => {
