@@ -22,9 +22,11 @@ export type AskedFigure = Pick<Draft, 'evidence'> & {
   thing?: string;
 };
 
-/** One of the figures of a text: of three one may be worked out from the others. */
+const number = /(?<![\p{N}.,])(?!(?:19|20)\d\d(?!\p{N}|[.,]\p{N}))\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** One of the figures of a text: of three that are no years one may be worked out from the others. */
 export function figureToAsk(words: string, world: World): Figure | null {
-  if ((words.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).length > 2) return null;
+  if ((words.match(number) ?? []).length > 2) return null;
   return shuffled(findFigures(words), world.rngFor('figure', words))[0] ?? null;
 }
 

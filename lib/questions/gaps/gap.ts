@@ -27,6 +27,13 @@ export function askForGap({ words, label }: Standing, place: Span, thing: string
   return { stem: capital(stem), prompt: { ask: `Which ${thing} is left out?`, quote, note: `From ${label}.` } };
 }
 
+/** The same, to be typed. */
+export function typedGap({ words, label }: Standing, place: Span, thing: string): Pick<Draft, 'stem' | 'prompt'> {
+  const quote = gapped(words, place);
+  const named = thing === 'person' ? 'name of the person' : thing;
+  return { stem: `What is the ${named} that is left out of this sentence of ${label}: ${inMarks(quote)}?`, prompt: { ask: `What is the ${named} that is left out?`, quote, note: `From ${label}.` } };
+}
+
 /** What each question about a gap has in common. */
 export function aboutGap({ report, span, words }: Standing, about: Fact['about'], answer: string): Pick<Draft, 'explanation' | 'evidence' | 'fact'> {
   return { explanation: `The report has “${answer}” there.`, evidence: [makeEvidence(report, span)], fact: { about, matter: words, answer } };
@@ -38,4 +45,4 @@ export function isToldOf(name: string, words: string, world: World): boolean {
 }
 
 /** Whether a question shows a sentence of a report, and asks for what is left out of it. */
-export const isGapped = ({ prompt: { ask, quote } }: Pick<Question, 'prompt'>): boolean => quote !== null && /^(?:Which [a-z ]+|What is the [a-z]+ that) is left out\?$/.test(ask);
+export const isGapped = ({ prompt: { ask, quote } }: Pick<Question, 'prompt'>): boolean => quote !== null && ask.endsWith(' is left out?');

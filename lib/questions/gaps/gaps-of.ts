@@ -11,6 +11,9 @@ import { shuffled } from '@/lib/rng';
 /** So many facts of each sort a report gives. */
 const mostOf: Record<GapSort, number> = { person: 3, place: 3, time: 2, figure: 4 };
 
+/** A report of which so much is asked needs no day of the week. */
+const enough = 4;
+
 type Gapped = { drafts: Record<GapSort, Draft[]>; sentences: Sentence[] };
 
 /** The questions about sentences with a gap, by what is left out: of each sentence one thing alone. Written once for a world. */
@@ -29,14 +32,14 @@ const found = new WeakMap<World, Gapped>();
 function take(standing: Standing[], { drafts, sentences }: Gapped, world: World): void {
   const used = new Set<Standing>();
   const all = standing.flatMap((sentence) => [personGaps, placeGaps, timeGaps, figureGaps].flatMap((gapsIn) => gapsIn(sentence, world)));
-  const lists = sorts.map((sort) => all.filter((gap) => gap.sort === sort)).sort((a, b) => a.length - b.length);
-  const before = drafts.place.length + drafts.time.length;
+  const lists = [...sorts.map((sort) => all.filter((gap) => gap.sort === sort && !isLast(gap))).sort((a, b) => a.length - b.length), all.filter(isLast)];
   for (const list of lists) {
     let count = 0;
-    for (const { sort, sentence, rank, write } of ranked(list, world)) {
+    for (const gap of ranked(list, world)) {
+      const { sort, sentence, write } = gap;
       if (count >= mostOf[sort]) break;
-      // Which day of the week it was is asked where nothing better tells where or when.
-      const isSpare = sort === 'time' && rank > 0 && drafts.place.length + drafts.time.length > before;
+      // Which day of the week it was is asked where little else is.
+      const isSpare = isLast(gap) && used.size >= enough;
       const written = used.has(sentence) || isSpare ? [] : (write() ?? []);
       if (written.length === 0) continue;
       used.add(sentence);
@@ -47,6 +50,7 @@ function take(standing: Standing[], { drafts, sentences }: Gapped, world: World)
   }
 }
 
+const isLast = ({ sort, rank }: Gap) => sort === 'time' && rank > 0;
 const sorts = ['person', 'place', 'time', 'figure'] as const;
 
 /** The best first; among equals by chance. */

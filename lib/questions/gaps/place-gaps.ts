@@ -1,5 +1,5 @@
 import { fewest, pick } from '@/lib/questions/distractors';
-import { aboutGap, askForGap, gapped, isToldOf, type Gap } from '@/lib/questions/gaps/gap';
+import { aboutGap, askForGap, gapped, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
 import { hintsOf, placesOf } from '@/lib/questions/place-hints';
@@ -18,16 +18,17 @@ export function placeGaps(sentence: Standing, world: World): Gap[] {
   const { words, names } = sentence;
   return names.flatMap((mention) => {
     const sort = mention.sort === 'place' ? placeSort(mention.name) : null;
-    if (!sort || mention.name === 'Washington' || !isWhere(words, mention) || isGivenAway(words, mention) || isAllOver(mention.name, sentence, world)) return [];
+    if (!sort || mention.name === 'Washington' || !isWhere(words, mention, sort) || isGivenAway(words, mention) || isAllOver(mention.name, sentence, world)) return [];
     return [{ sort: 'place', sentence, rank: 0, write: () => ask(sentence, mention, sort, world) }];
   });
 }
 
-const before = /(?:^|[\s“‘(])(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Aa]round|[Ii]nside|[Ll]eaving|[Ll]eft|[Vv]isiting|[Vv]isited|(?:northern|southern|eastern|western|central) )(?: (?:northern|southern|eastern|western|central|rural|downtown|nearby))? ?$/u;
+const before = /(?:^|[\s“‘(])(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Aa]round|[Ii]nside|[Ll]eaving|[Ll]eft|[Vv]isiting|[Vv]isited)(?: (?:northern|southern|eastern|western|central|rural|downtown|nearby))? ?$/u;
+const towards = /\b(?:with|against|toward|towards|on|over|about) $/;
 /** "senators from …", "Ms. Hall from …": known of them without the report. */
 const ofSomebody = /(?:\p{Lu}[\p{L}.’-]*|senators?|governors?|congress(?:man|woman)|representatives?|Republicans?|Democrats?|lawmakers?|members?|natives?|delegates?) from $/u;
 
-function isWhere(words: string, { start, end }: NameMention): boolean {
+function isWhere(words: string, { start, end }: NameMention, sort: PlaceSort): boolean {
   const [lead, rest] = [words.slice(0, start), words.slice(end)];
   // "said in Leeds": where something was said is asked otherwise.
   const verb = /(\p{L}+) \p{L}+ $/u.exec(lead)?.[1];
@@ -35,7 +36,7 @@ function isWhere(words: string, { start, end }: NameMention): boolean {
   // "Marseille in France".
   if (/\p{Lu}[\p{L}.’-]* in $/u.test(lead) && !/(?:day|[A-Z]\S*[’']s?) in $/.test(lead)) return false;
   // "Norfolk, Virginia", "Texas’s", "Iran-backed", "Cairo University", "Ohio and Texas".
-  return before.test(lead) && !ofSomebody.test(lead) && !/^(?:[’']|-| \p{Lu}|, \p{Lu}|,? (?:and|or) \p{Lu}| (?:state|itself)\b|\.\p{Lu})/u.test(rest) && !/\p{Lu}\S*(?:,|,? and|,? or) (?:in |to |from )?$/u.test(lead);
+  return (before.test(lead) || (sort === 'country' && towards.test(lead))) && !ofSomebody.test(lead) && !/^(?:[’']|-| \p{Lu}|, \p{Lu}|,? (?:and|or) \p{Lu}| (?:state|itself)\b|\.\p{Lu})/u.test(rest) && !/\p{Lu}\S*(?:,|,? and|,? or) (?:in |to |from )?$/u.test(lead);
 }
 
 const first = (name: string) => name.split(' ').at(-1)!.slice(0, 4).toLowerCase();
@@ -51,13 +52,13 @@ function isAllOver(name: string, { report }: Standing, world: World): boolean {
   return hasName(report.headline ?? '', name) || world.sentences.filter((each) => each.report === report && hasName(each.text, name)).length > mostSentences;
 }
 
-const things: Record<PlaceSort, string> = { country: 'country', state: 'state', city: 'city' };
-
 function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: World): Draft[] | null {
   const { words } = sentence;
   const isFree = (name: string) => name !== mention.name && placeSort(name) === sort && !hasName(words, name) && !isGivenAway(words, { ...mention, name, end: mention.start }) && !isToldOf(name, words, world);
   const named = [...new Set(world.readings.flatMap(({ report }) => namesOf(report)).map(({ name }) => name))];
   const distractors = pick([named.filter(isFree), placesNear(mention.name).filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
   if (distractors.length < fewest) return null;
-  return [{ ...askForGap(sentence, mention, things[sort], world), ...aboutGap(sentence, 'place', mention.name), difficulty: 0.5, key: mention.name, distractors }];
+  const shared = aboutGap(sentence, 'place', mention.name);
+  const chosen = { ...shared, ...askForGap(sentence, mention, sort, world), difficulty: 0.5, key: mention.name, distractors };
+  return [chosen, { ...shared, ...typedGap(sentence, mention, sort), difficulty: 0.7, accepted: [mention.name] }];
 }

@@ -1,11 +1,13 @@
 import type { Report } from '@/lib/articles/report';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
+import { officeHeads } from '@/lib/questions/office-words';
 import { reportLabel } from '@/lib/questions/report-label';
 import { namesOf } from '@/lib/questions/report-names';
 import { isOfThePage } from '@/lib/questions/span-passage';
 import { countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
+import { personNouns } from '@/lib/statements/person-nouns';
 import type { NameMention } from '@/lib/text/names';
 
 /** A sentence of a report that can be shown by itself, word for word. */
@@ -58,7 +60,7 @@ function withoutJoint(sentence: Sentence): Sentence {
 /** "a wall" → “a wall”, it's → it’s, letter for letter. */
 function curled(text: string): string {
   let isOpen = false;
-  return text.replace(/(?<=\p{L})'(?=\p{L}|s? )/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
+  return text.replace(/(?<=^|[\s(“"])'(?=\p{L})/gu, '‘').replace(/(?<=[\p{L}.,!?])'(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
 }
 
 const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
@@ -68,7 +70,7 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
   const count = countWords(text);
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
-    count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^\p{Lu}\S+: |^\d+\. |\b(?:Cong|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
+    count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^\p{Lu}\S+: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |\b(?:Cong|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
     balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words)
   );
 }
@@ -91,7 +93,7 @@ const leansBack =
 /** "The flow only halted when …": of what? "The pandemic" and "The ships of the line" are known. */
 const opensLoosely = /^The (?!pandemic|virus|coronavirus|economy|government|military|police|media|public|internet|world|nation|federal|state|first|last|only|number|latest|new |U\.S)(?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+(?= (?:also|only|now|then|later|still|is|was|were|are|has|had|have|will|would|could|can|may|might|should|did|does|do|\p{L}+ed|took|came|went|made|began|begins|comes|takes|goes|said|says|says)\b|,|’s )/u;
 const here = /\bthe (?:capital )?(?:city|capital|town|county|district|province|region|island|village|territory|company|firm|group|agency|paper|network|couple|team|store|school|film|show|book|ship|plane|poll|survey|study|document|deal|law|court|panel|committee|commission|board|union|organi[sz]ation|network|newspaper|website|publication|magazine|campaign|complaint|lawsuit|suit|ruling|order|report|article|post|tweet|ad|interview|speech|event|rally|debate|shooting|crash|fire|storm|blast|explosion|protest|vote|election|primary|race|contest|investigation|probe|trial|hearing|shooter|gunman|attacker|boy|girl|child|couple|family|driver|victims?)(?:[’']s?)?(?= (?:is|was|were|are|has|had|have|will|would|said|says|did|does|could|can|may|might|should)\b)/iu;
-const ofWhich = /\bthe (?:company|organi[sz]ation|group|agency|city|town|country|paper|firm|committee|school|university|team|party|magazine|network|hotel|memo|store|club|film|show|book|family|couple|pair)(?:’s?)?(?= \p{Ll})(?! (?:of|for|on|that|in|at|which|who|from)\b)/iu;
+const ofWhich = /\bthe (?:company|organi[sz]ation|group|agency|city|town|country|paper|firm|committee|school|university|team|party|magazine|network|hotel|memo|store|club|film|show|book|family|couple|pair|subject|topic|idea|news|allegations?|practice|vote|result|message|image|photos?|changes?|rule|request|response|offer|question)(?:’s?)?(?=[ ,.;]|$)(?! (?:of|for|on|that|in|at|which|who|from|to|about|against|between|by|with)\b)/iu;
 const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 /** "said it was over", "and they left": what, who? Behind a name or a thing of the same sentence it is clear. */
 const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at) (?:it|them|they)\b/iu;
@@ -101,7 +103,14 @@ const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )
 function standsAlone(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
   const isNamed = names.some(({ start }) => !isInMarks(words, start));
-  return isNamed && hasVerb(own) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && looseRole(own) === null;
+  return isNamed && !namesRole(own, names) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && looseRole(own) === null && hasVerb(own);
+}
+
+const role = /(?<![\p{L}])[Tt]he ((?:[\p{L}-]+ ){0,2}\p{Ll}+)(?! (?:of|for|who|whose|from|in|at)\b)(?![\p{L}])/gu;
+
+/** "The Republican governor returned home": of whom nothing tells the name. */
+function namesRole(words: string, names: NameMention[]): boolean {
+  return !names.some(({ sort }) => sort === 'person') && [...words.matchAll(role)].flatMap(([, phrase]) => phrase!.split(' ')).some((word) => officeHeads.has(word) || personNouns.has(word));
 }
 
 const isInMarks = (words: string, at: number) => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);

@@ -32,6 +32,8 @@ describe('standingIn', () => {
     ['it is of a list', 'Elena Marsh, 52, a boat builder of the old quay who sails to Norway.'],
     ['it is a heading', 'Elena Marsh Sells Ferries Of Port Ellis To Norway After Long Debate In Council.'],
     ['it is half of a quotation', '“Elena Marsh sold the ferries of the old quay to a company in Norway.'],
+    ['a role has no name', 'The old harbour director sold the last of the ferries to a company in Norway.'],
+    ['a dateline is left in it', 'PORT ELLIS ― Elena Marsh sold the last of the ferries to a company in Norway.'],
     ['its words are broken', 'Elena Marsh sold the ferries of the quay at 12: 30 to a company in Norway.'],
   ])('leaves out what does not: %s', (_why, text) => {
     expect(standing(text)).toEqual([]);
@@ -43,11 +45,12 @@ const asked = (text: string, kind: string) => makeQuestions([read(`${people}\n\n
 
 describe('where-when: a place', () => {
   it('is left out of what stands alone, among places of its sort', () => {
-    const [found, ...more] = asked('The council of Port Ellis sold the last of the ferries to a company in Norway for little money.', 'where-when');
+    const [found, typed, ...more] = asked('The council of Port Ellis sold the last of the ferries to a company in Norway for little money.', 'where-when');
     expect(more).toEqual([]);
     expect(found!.stem).toMatch(/country .* of the Coast Daily report of 13 March 2019: “The council of Port Ellis sold the last of the ferries to a company in … for little money”/);
     expect(keysOf(found!)).toEqual(['Norway']);
     expect(wrongOnesOf(found!)).toHaveLength(3);
+    expect(typed).toMatchObject({ accepted: ['Norway'], factId: found!.factId, prompt: { ask: 'What is the country that is left out?' } });
   });
 
   it.each([
@@ -92,6 +95,16 @@ describe('who-is: a person', () => {
     expect(wrongOnesOf(found!).sort()).toEqual(['Clara Hall', 'Peter Reed']);
   });
 
+  it('is typed by the last name alone as well', () => {
+    const typed = asked('The council of Port Ellis gave Lund the keys of the old lighthouse for ten years.', 'who-is').find(({ format }) => format === 'text');
+    expect(typed).toMatchObject({ accepted: ['Ada Lund', 'Lund'] });
+  });
+
+  it('is called by the last name, as all the others are, where no report gives the first', () => {
+    const [found] = asked('The council of Port Ellis gave President Okoro the keys of the old lighthouse.', 'who-is');
+    expect([keysOf(found!), wrongOnesOf(found!).sort()]).toEqual([['Okoro'], ['Hall', 'Lund', 'Reed']]);
+  });
+
   it('is left out with the title', () => {
     const [found] = asked('The council of Port Ellis gave Mayor Lund the keys of the old lighthouse.', 'who-is');
     expect(found!.prompt.quote).toBe('The council of Port Ellis gave … the keys of the old lighthouse');
@@ -100,6 +113,8 @@ describe('who-is: a person', () => {
   it.each([
     ['says it', 'The council of Port Ellis, Lund said, would keep the keys of the old lighthouse.'],
     ['is the source', 'The council of Port Ellis will keep the keys of the lighthouse, according to Lund.'],
+    ['does it with words', 'The council of Port Ellis heard how Lund has promised the keys of the old lighthouse.'],
+    ['owns what tells of him', 'The council of Port Ellis gave Lund’s lawyer the keys of the old lighthouse.'],
     ['stands there twice', 'The council of Port Ellis gave Lund the keys to the house of the Lund family.'],
     ['is one of a list', 'The council of Port Ellis gave Reed and Lund the keys of the old lighthouse.'],
     ['is told by a role', 'The council of Port Ellis gave their rival Lund the keys of the old lighthouse.'],

@@ -1,0 +1,48 @@
+import { isOnlyBearer } from '@/lib/questions/matters/matter';
+import { namesOf } from '@/lib/questions/report-names';
+import { surePeople } from '@/lib/questions/sure-people';
+import type { World } from '@/lib/questions/world';
+import { femaleNames, maleNames } from '@/lib/text/first-names';
+import { hasName } from '@/lib/text/has-name';
+import { demonyms } from '@/lib/text/place-names';
+import { isFirstName } from '@/lib/text/name-words';
+import { bodyWords } from '@/lib/text/title-words';
+import { lastName } from '@/lib/text/last-name';
+
+/** Somebody who may be left out of a sentence, or stand beside the right one: by a full name, or by a last name that no report makes full. */
+export type Somebody = { name: string; last: string; isFull: boolean; /** Of whom more is told than a name in passing: that may be of another time. */ isTold: boolean };
+
+const people = new WeakMap<World, ReadonlyMap<string, Somebody>>();
+
+/** Everybody of an event who is known for certain and shares the last name with nobody, by last name. */
+export function peopleOf(world: World): ReadonlyMap<string, Somebody> {
+  const known = people.get(world) ?? findPeople(world);
+  people.set(world, known);
+  return known;
+}
+
+function findPeople(world: World): ReadonlyMap<string, Somebody> {
+  const isTold = (last: string) => world.sentences.filter(({ text }) => hasName(text, last)).length > 1;
+  const found = new Map<string, Somebody>();
+  for (const person of surePeople(world)) {
+    const last = lastName(person.name);
+    if (isOnlyBearer(person, world) && isOfPeople(person.name) && !/^\S+ (?:Jr|Sr)\.?$/.test(person.name)) found.set(last, { name: person.name, last, isFull: true, isTold: person.speaks || isTold(last) });
+  }
+  const bearers = new Set(world.cast.people.flatMap(({ name }) => name.split(' ')));
+  // "President Hall", of whom no report gives the first name.
+  for (const { name, title, sort } of world.readings.flatMap(({ report }) => namesOf(report))) {
+    if (title && sort === 'person' && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !isFirstName(name) && isOfPeople(name) && !bearers.has(name) && !found.has(name)) found.set(name, { name, last: name, isFull: false, isTold: isTold(name) });
+  }
+  return found;
+}
+
+/** "Marine Corps Reserves" has no bearer. */
+const isOfPeople = (name: string) => !name.split(' ').some((word) => bodyWords.has(word.toLowerCase()) || demonyms.has(word));
+
+export type Gender = 'male' | 'female';
+
+/** Whether a full name is a man's or a woman's, by its first name. */
+export function genderOf(name: string): Gender | null {
+  const given = name.split(' ')[0]!;
+  return maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null;
+}
