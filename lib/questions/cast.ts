@@ -42,8 +42,8 @@ function withoutRole(name: string, words: Set<string>): string {
   return isStray && rest.length > 1 ? withoutRole(rest.join(' '), words) : [first, ...rest].join(' ');
 }
 
-/** "George W.", "TrumpGOP", "TrumpDem": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
-const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}/u.test(name) || (sort === 'person' && runsOn.test(name));
+/** "George W.", "TrumpGOP", "TrumpDem", "Val Demings Valdez": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
+const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}/u.test(name) || (sort === 'person' && (runsOn.test(name) || /^(\p{L}{3,})\p{Ll}* .* \1\p{Ll}*$/u.test(name)));
 const runsOn = /(?<![\p{L}])(?!(?:Mac|Fitz|Van|Von|Della|Abu)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const tokens = (name: string) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));

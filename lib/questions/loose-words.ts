@@ -48,8 +48,11 @@ export function looseSubject(text: string): string | null {
   return noun && !known.has(noun) && !isNamed(text) ? `the ${noun}` : null;
 }
 
+/** "… did not need to go | that far", "the other side": farther than what was said before. */
+const measure = /\b(?:that|this) (?:far|much|many|long|often|way)\b(?! as| that)/i;
+
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return looseSubject(clause) ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

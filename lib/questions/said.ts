@@ -128,7 +128,7 @@ const ofSpeakers = /^(?:provided|offered|deferred|declined|refused|defended|prom
 
 /** "the wall would hold and | promised a second one", "“no vote” would be held and | claimed …": it tells what the speaker did next. */
 function runsOn(content: string): boolean {
-  const next = /(?:^|[^,])\s(?:and|but)(?: \p{L}+ly| also| then| later)? (\p{Ll}+)(?! (?:by|in|to be)\b)/gu;
+  const next = /\s(?:and|but)(?: \p{L}+ly| also| then| later)? (\p{Ll}+)(?! (?:by|in|to be)\b)/gu;
   const told = content.replace(/[“"][^“”"]*[”"]/g, '“”');
   // "… the wall would hold, as well as | promising a second one"
   if (/\b(?:as well as|while|before|after) (?:also )?\p{Ll}+ing that\b/u.test(told)) return true;

@@ -51,7 +51,7 @@ function levelOf(said: Said, world: World): Draft | null {
   if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id)) return null;
   const key = levelOptions[said.statement.level];
   return {
-    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}.`,
+    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
     prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${said.speaker.name.replace(/\.$/, '')}. Quotation marks are left out.` },
     explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
     evidence: said.evidence,

@@ -55,7 +55,7 @@ function ask(said: Said, rng: Rng) {
   const note = occasionNote(said.occasion);
   const clause = asClause(said.words, said.report.text);
   const isWhole = said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
-  if (!isWhole && said.quoted !== null && countWords(said.quoted) >= fewestWords) {
+  if (!isWhole && said.quoted !== null && isTelling(said.quoted)) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
     const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`] : [`Who ${verb.past} this${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`];
@@ -75,6 +75,12 @@ function askOfSelf(said: Said, { clause, gender, isOwner }: OfSelf) {
   const own = isOwner ? clause.replace(/^h(?:is|er)\b/, '$& own') : clause;
   const self = isOwner ? '' : ` of ${gender === 'male' ? 'himself' : 'herself'}`;
   return { stem: asQuestion(`Who ${verb.past}${self}${tail}${tail.includes(',') ? ',' : ''} that ${own}`), prompt: { ask: `Who ${verb.past} this${self}?`, quote: own, note: [occasionNote(said.occasion), 'In the reporter’s words.'].filter(Boolean).join(' ') } };
+}
+
+/** “a deliberate message of defiance”, but not “one way or the other”: a few words tell something only when two of them are no small ones. */
+function isTelling(words: string): boolean {
+  const count = countWords(words);
+  return count > fewestWords || (count === fewestWords && (words.match(/\p{L}{5,}/gu) ?? []).length >= 2);
 }
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');

@@ -14,6 +14,12 @@ function isBefore(text: string, mention: Mention, next: Mention): boolean {
 /** "she told Ruiz": nothing but a verb and a title between. */
 const isDoneTo = (text: string, mention: Mention, next: Mention) => /^ \p{Ll}+(?: \p{Lu}\p{Ll}*\.?)? $/u.test(text.slice(mention.end, Math.min(next.start, mention.end + 40)));
 
+const addressed = /^(?:(?:Speaking|Talking|Writing|Replying|Responding|Turning) (?:\p{Ll}+ )?(?:to|with)|(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\p{Ll}+ )?by|In an? (?:\p{Ll}+ )?(?:interview|talk|conversation|call|letter|message|tweet|speech) (?:to|with)) (?:[\p{L}.]+ ){0,3}$/u;
+
+/** "Speaking to Ruiz of the Gazette, | he said": he is not Ruiz. */
+const isAddressed = (text: string, mention: Mention, before: Mention) =>
+  before.sentence === mention.sentence && addressed.test(text.slice(mention.sentenceStart, before.start)) && text.slice(before.end, mention.start).includes(',');
+
 /** Tells each pronoun what a reader knows who has read the sentence to its end: whom it is about, and whom something is done to. */
 export function lookAhead(text: string, mentions: Mention[]): Mention[] {
   let ahead: (Mention & { sort: 'name' }) | null = null;
@@ -26,8 +32,9 @@ export function lookAhead(text: string, mentions: Mention[]): Mention[] {
       continue;
     }
     const next = mentions[i + 1];
-    const apart = next?.sort === 'name' && isDoneTo(text, mention, next) ? next.members[0] ?? null : null;
-    seen.push({ ...mention, apart, ahead: ahead && isBefore(text, mention, ahead) ? ahead.members[0] ?? null : null });
+    const before = mentions[i - 1];
+    const apart = next?.sort === 'name' && isDoneTo(text, mention, next) ? next : before?.sort === 'name' && isAddressed(text, mention, before) ? before : null;
+    seen.push({ ...mention, apart: apart?.members[0] ?? null, ahead: ahead && isBefore(text, mention, ahead) ? ahead.members[0] ?? null : null });
     if (mention.role === 'speaker') ahead = null;
   }
   return seen.reverse();

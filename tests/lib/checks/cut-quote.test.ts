@@ -4,6 +4,10 @@ import { question, testCheck, type Row } from './items';
 testCheck(cutQuote, [
   ['words that break off', question({ stem: 'Who used these words: “What we did was for the benefit of”' }), true],
   ['a question that ends with its preposition', question({ stem: 'Who asked this: “Whom is the new wall for?”' }), false],
+  ['an inner quotation that goes on', question({ stem: 'Who said this: “He called out, ‘stop, the boat is full”' }), true],
+  ['an inner quotation in straight marks that goes on', question({ stem: "Who said this: “He called out, 'stop, the boat is full”" }), true],
+  ['an inner quotation', question({ stem: 'Who said this: “He called out, ‘stop, the boat is full.’”' }), false],
+  ['a boat of the Reeds’ and a short word', question({ stem: 'Who said this: “The Reeds’ boat took ’em home, and Ruth’s did not”' }), false],
   ['half a pair of marks', question({ stem: 'Who said: “Go' }), true],
   ['half a pair of brackets', question({ options: ['a (b', 'c', 'd'] }), true],
   ['straight marks', question({ stem: 'Who said that "all is well"?' }), true],

@@ -31,6 +31,7 @@ it.each<[words: string, isClause: boolean]>([
   ['the wall would hold and the boats would stay', true],
   ['the storm hurt two men and damaged the old wall', true],
   ['the wall would hold and promised a second one', false],
+  ['the wall would hold, but provided no figures', false],
   ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
   ['the wall would hold, as well as promising that it would be cheap', false],
   ['she knew of no debts but declined to say more', false],

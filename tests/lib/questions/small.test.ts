@@ -83,6 +83,7 @@ it.each<[named: string[], people: string[]]>([
   [['Robert Hall', 'Robert Hall Jr.'], ['Robert Hall', 'Robert Hall Jr.']],
   [['Robert Hall Jr.', 'Robert Hall, Jr.'], ['Robert Hall Jr.']],
   [['Robert LundDem'], []],
+  [['Rob Hall Robert'], []],
   [['Immunologist Robert Hall'], ['Robert Hall']],
   [['Councilman Robert Hall', 'Robert Hall'], ['Robert Hall']],
   [['Robert McCann', 'Ada MacDonald', 'Jo DeVere'], ['Ada MacDonald', 'Jo DeVere', 'Robert McCann']],
@@ -134,6 +135,8 @@ it.each<[string, string | null]>([
   ['the money was paid in June', 'the money'],
   ['the panel asked Ada Lund to come', null],
   ['the economy has grown', null],
+  ['Ada Lund did not need to go that far', 'that far'],
+  ['Ada Lund had never come this far', 'this far'],
   ['boats and the money were lost', null],
 ])('looseWord(%s) → %s', (text, expected) => {
   expect(looseWord(text)).toBe(expected);

@@ -72,6 +72,7 @@ const names: [string, string, string[]][] = [
   ['junior, named after another Hall', 'Mayor Hall waved. A picture showed Peter Hall Jr. with a boat. The crowd on the quay had come early that morning, and the band went on playing until the last of the boats was out of sight behind the long wall of the northern basin. It was a fine day for everybody, and the cafés on the square were full until late in the evening. Boats came from all the islands of the bay. Hall said the road was open.', ['Hall']],
   ['a son, named after his father', 'Mayor Hall waved. He came with his son Peter Hall and a dog. The crowd on the quay had come early that morning, and the band went on playing until the last of the boats was out of sight behind the long wall of the northern basin. It was a fine day for everybody, and the cafés on the square were full until late in the evening. Boats came from all the islands of the bay. Hall said the road was open.', ['Hall']],
   ['a son, just named', 'Mayor Hall waved. He came with his son Peter Hall. Hall said the road was open.', ['Peter Hall']],
+  ['not the one who is spoken to', 'Omar Hakim came. He sat. Speaking to Peter Hall of the Gazette, he said the road was open.', ['Omar Hakim']],
   ['former', 'Former Gov. Ana Ruiz said the road was open.', ['Ana Ruiz']],
   ['a first name alone', 'Ana Ruiz came with Peter Okoro. Ana said the road was open.', ['Ana Ruiz']],
 ];
