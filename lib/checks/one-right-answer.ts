@@ -4,6 +4,8 @@ import { bare, likeness } from '@/lib/questions/likeness';
 import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 import { isSaidBy, type World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 
 /** When two people said the same, neither is asked for with the other beside. */
 export const oneRightAnswer: Check = {
@@ -23,6 +25,8 @@ export const oneRightAnswer: Check = {
 function isRightToo(option: string, keys: string[], question: Question, world: World): boolean {
   const { kind, prompt: { quote } } = question;
   const person = world.cast.find(option);
+  // "Who hit back at Lund for …?" asks for a deed: the like of it must be told of somebody, not said by them.
+  if (person && quote && kind === 'answers-whom' && quote.includes('…')) return world.sentences.some(({ text }) => hasName(text, lastName(person.name)) && likeness(text, quote) >= 0.5);
   if (person && quote && asksForSpeaker.has(kind)) return isSaidBy(world, person.name, quote);
   if (keys.some((key) => mayBeOneBody(key, option, world))) return true;
   if (kind === 'what-said' && keys.some((key) => isSaidByHim(key, option, world))) return true;

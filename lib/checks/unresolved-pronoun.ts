@@ -34,7 +34,7 @@ export const unresolvedPronoun: Check = {
 
 /** “Who said of herself that she had not seen the letter?”, “Who said that her own boat had sunk?”: “she” is whoever is asked for. */
 function settledBy(stem: string): (text: string) => string {
-  const word = /^Who \p{L}+ of (himself|herself)\b/u.exec(stem)?.[1] ?? /^Who [^“”]* that (his|her) own\b/.exec(stem)?.[1];
+  const word = /^Who \p{L}+ of (himself|herself)\b/u.exec(stem)?.[1] ?? /^Who [^“”]* that (his|her) own\b/.exec(stem)?.[1] ?? /^Whose statement does [^“”]* give in these words of its own: “(his|her)\b/i.exec(stem)?.[1]?.toLowerCase();
   const own = !word ? null : word.startsWith('hi') ? /(?<![\p{L}’'])(?:he|him|his|himself)(?![\p{L}])/giu : /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu;
   return (text) => (own ? text.replace(own, 'Somebody') : text);
 }

@@ -52,7 +52,7 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
 }
 
 /** "Mayor Elena Marsh | rejected", "Marsh, the mayor, | rejected": the name itself is what the verb is said of. */
-function isSubject(text: string, mention: { start: number; end: number }, cue: { start: number }, name: string): boolean {
+export function isSubject(text: string, mention: { start: number; end: number }, cue: { start: number }, name: string): boolean {
   const [before, words, between] = [text.slice(Math.max(0, mention.start - 24), mention.start), text.slice(mention.start, mention.end), text.slice(mention.end, cue.start)];
   const bareWords = words.replace(/ \([^()]*\)$/, '');
   // "supporters of Elena Marsh", "Ruth Baker and Elena Marsh"

@@ -3,6 +3,9 @@ const forms = [
   'tony anthony', 'rick richard dick rich', 'chuck charles charlie', 'ted edward theodore ed eddie', 'liz elizabeth beth betty', 'kate katherine catherine kathy cathy katie', 'sam samuel samantha', 'ben benjamin',
   'greg gregory', 'ron ronald', 'don donald', 'ken kenneth', 'matt matthew', 'nick nicholas', 'pat patrick patricia', 'jeff jeffrey', 'larry lawrence', 'andy andrew drew', 'alex alexander alexandra', 'tim timothy',
   'phil philip phillip', 'sue susan', 'deb debbie deborah', 'barb barbara', 'jerry gerald', 'terry terrence', 'al albert alan', 'jack john johnny', 'bernie bernard', 'josh joshua', 'zach zachary', 'abby abigail', 'jon jonathan', 'rudy rudolph',
+  'fred frederick freddie alfred', 'gene eugene', 'hal harold harry henry hank', 'meg margaret maggie peggy', 'jen jennifer jenny', 'vince vincent', 'walt walter', 'ray raymond', 'russ russell', 'doug douglas', 'stan stanley', 'len leonard lenny',
+  'marty martin', 'mitch mitchell', 'nate nathan nathaniel', 'pete peter', 'val valerie', 'vicky victoria vicki', 'wes wesley', 'cindy cynthia', 'gabe gabriel', 'jake jacob', 'lou louis', 'kim kimberly', 'nikki nicole', 'sandy sandra', 'becky rebecca',
+  'jess jessica', 'steph stephanie', 'mandy amanda', 'art arthur', 'cal calvin', 'norm norman', 'herb herbert', 'mel melvin', 'rod rodney', 'sid sidney', 'theo theodore', 'brad bradley', 'cliff clifford', 'ernie ernest', 'gil gilbert', 'howie howard', 'max maxwell', 'newt newton', 'rand randal randall randy', 'trish patricia', 'ed edgar edwin', 'jeff jeffrey geoffrey', 'christine chris christina tina', 'fran frances francis frank',
 ].map((line) => line.split(' '));
 
 /** Whether two given names may be one person's: "Bill" and "William", "J." and "James". */

@@ -3,6 +3,8 @@ import { looseDate, loosePronoun, looseRole, looseSubject } from '@/lib/question
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { countWords, inMarks } from '@/lib/questions/wording';
+import { femaleNames, maleNames } from '@/lib/text/first-names';
+import { lastName } from '@/lib/text/last-name';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 
 const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself|I|we|my|our|us|me|it|so|there)(?![\p{L}])/iu;
@@ -14,11 +16,23 @@ const most = 40;
  * "Whose statement does the Coast Daily report of 13 March 2019 give in these words of its own: “…”?" Null for what needs no such help, or is not helped by it.
  */
 export function inOwnWords(said: Said): string | null {
-  const { words, report, statement: { level }, isClause } = said;
-  const [label, count] = [reportLabel(report), countWords(words)];
-  const isLoose = looseDate(words) ?? looseRole(words) ?? /^this is\b/i.exec(words);
+  const { report, statement: { level }, isClause } = said;
+  const [label, owner] = [reportLabel(report), ownerIn(said)];
+  // Of “his boat” it is said by whoever stands before it.
+  const words = owner ? said.words.replace(owner, () => `${said.speaker?.name}’s`) : said.words;
+  const count = countWords(words);
+  const isLoose = looseDate(words) ?? looseRole(words) ?? (owner ? 'his' : /^this is\b/i.exec(words));
   if (!label || !isLoose || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words)) return null;
-  return count < fewest || count > most || tellingWords(words).size < 4 || /[“”"]/.test(words) ? null : `Whose statement does ${label} give in these words of its own: ${inMarks(words)}?`;
+  return count < fewest || count > most || tellingWords(words).size < 4 || /[“”"]| and (?:even|also|then) \p{L}+ed\b/u.test(words) ? null : `Whose statement does ${label} give in these words of its own: ${inMarks(said.words)}?`;
+}
+
+/** "Reed said in Port Ellis that | his boat had sunk": the word for what is the speaker's. */
+function ownerIn({ report: { text }, words, speaker, statement: { cue, quote, speaker: mention } }: Said): RegExp | null {
+  const found = /^(his|her) \p{Ll}/iu.exec(words)?.[1]?.toLowerCase();
+  if (!found || speaker?.sort !== 'person' || !mention || !cue || mention.end > cue.start || cue.end > quote.start) return null;
+  const isOther = (found === 'his' ? femaleNames : maleNames).has(speaker.name.split(' ')[0]!);
+  const isBeside = text.slice(mention.start, mention.end).endsWith(lastName(speaker.name)) && /^ (?:\p{L}+ly )?$/u.test(text.slice(mention.end, cue.start)) && /^ (?:(?:in|at|on) \p{L}+ )?(?:that )?$/u.test(text.slice(cue.end, quote.start));
+  return !isOther && isBeside && !/ing$/.test(text.slice(cue.start, cue.end)) ? (found === 'his' ? /(?<![\p{L}’'])his(?![\p{L}])/giu : /(?<![\p{L}’'])her(?![\p{L}])/giu) : null;
 }
 
 const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{L}.]/u;
@@ -26,7 +40,8 @@ const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{L}.]/u;
 /** "the company needs to sell its boats": which company? Where a name stands in the words, they tell. */
 function isOfNobody(words: string): boolean {
   const opening = words.split(' ').slice(0, 4).join(' ');
-  return (looseSubject(words.replace(/\b\p{Lu}\p{Ll}+day\b/gu, 'then')) ?? looseRole(`${opening} `)) !== null && !name.test(words);
+  const subject = tellingWords(words).size < 6 ? looseSubject(words.replace(/\b\p{Lu}\p{Ll}+day\b/gu, 'then')) : null;
+  return (subject ?? looseRole(`${opening} `)) !== null && !name.test(words);
 }
 
 /** "announced a vote on Tuesday", "noted the costs that the council had hidden": a thing, though a verb stands in it. */

@@ -1,4 +1,5 @@
 import { genderIn, mayHaveGender, type Gender } from '@/lib/questions/genders';
+import { tellingWords } from '@/lib/questions/likeness';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
@@ -16,6 +17,8 @@ export type OfSelf = {
   isOwner: boolean;
 };
 
+/** "he will be away" may be said by anybody. */
+const fewestTelling = 4;
 const opening = /^(he|she|his|her)\b(?! own\b)/i;
 /** Something said before, or a second verb of the report's own: "… and even predicted a loss". */
 const other = /\b(?:it|they|them)\b| and (?:even|also|then) \p{L}+ed\b/u;
@@ -32,24 +35,31 @@ export function ofSelf(said: Said, world: World): OfSelf | null {
   const gender = /^(?:he|his)$/.test(first) ? 'male' : 'female';
   const clause = asClause(said.words, report.text);
   const settled = clause.replace(forms[gender], (word) => (/^(?:his|her|hers)$/i.test(word) ? `${speaker.name}’s` : speaker.name));
-  if (genderIn(world, speaker.name) !== gender || looseWord(settled) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
+  if (genderIn(world, speaker.name) !== gender || tellingWords(clause).size < fewestTelling || looseWord(settled) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
   return { clause: clause.charAt(0).toLowerCase() + clause.slice(1), settled, gender, isOwner: /^h(?:is|er)$/.test(first) };
 }
 
-/** Whether nobody else who may be meant is named in the words, before them in their sentence, or in the sentence before. */
-function isNobodyElse({ report, speaker, statement: { quote, speaker: mention, cue } }: Said, gender: Gender, world: World): boolean {
+/**
+ * Whether nobody else who may be meant is named in the words, before them in their sentence, or in the sentence before.
+ * "Baker said she …" leaves only those between Baker and her words; "said her boat …" may still go on about another.
+ */
+function isNobodyElse({ report, speaker, words, statement: { quote, speaker: mention, cue } }: Said, gender: Gender, world: World): boolean {
   const { text } = report;
   const at = world.sentences.findIndex((each) => each.report === report && each.span.start <= quote.start && each.span.end > quote.start);
   const [here, before] = [world.sentences[at], world.sentences[at - 1]];
   if (!here || !speaker || !mention || !cue || mention.start < here.span.start) return false;
-  const start = before?.report === report ? before.span.start : here.span.start;
-  const others = namesOf(report).filter((name) => name.sort === 'person' && name.start >= start && name.end <= quote.end && world.cast.find(name.name) !== speaker && !isPartOf(name.name, speaker.name));
+  const isNamed = text.slice(mention.start, mention.end).includes(lastName(speaker.name));
+  const isFirm = isNamed && /^s?he\b/i.test(words);
+  const start = isFirm ? mention.end : before?.report === report ? before.span.start : here.span.start;
+  const end = (words.match(forms[gender])?.length ?? 0) > 1 || !isFirm ? quote.end : quote.start;
+  const others = namesOf(report).filter((name) => name.sort === 'person' && name.start >= start && name.end <= end && world.cast.find(name.name) !== speaker && !isPartOf(name.name, speaker.name));
   const between = text.slice(cue.end, quote.start);
   const isDirect = /^\s*(?:(?:on |late |early )?\p{L}+day\s+)?(?:that\s+)?$/u.test(between) || /^ [^,“”"]{3,60} that $/.test(between);
-  const isNear = text.slice(mention.end, cue.start).length <= 70 && (/^(?:he|she)$/i.test(text.slice(mention.start, mention.end)) || text.slice(mention.start, mention.end).includes(lastName(speaker.name)));
-  // "a man who …, his brother": somebody without a name may be meant as well.
-  const isUnnamed = /\b(?:man|woman|boy|girl|father|mother|son|daughter|husband|wife|brother|sister|colleague|aide|client|suspect|victim|patient|student|officer|president|minister|senator|governor|mayor|candidate|nominee|driver)\b/i.test(text.slice(start, quote.start).replace(text.slice(mention.start, mention.end), ''));
-  return isDirect && isNear && !isUnnamed && others.every(({ name }) => !mayHaveGender(world, name, gender));
+  const isNear = text.slice(mention.end, cue.start).length <= 70 && (isNamed || /^(?:he|she)$/i.test(text.slice(mention.start, mention.end)));
+  return isDirect && isNear && !somebody.test(text.slice(start, quote.start).replace(text.slice(mention.start, mention.end), '')) && others.every(({ name }) => !mayHaveGender(world, name, gender));
 }
+
+/** "a man who …, his brother": somebody without a name may be meant as well. */
+const somebody = /\b(?:man|woman|boy|girl|father|mother|son|daughter|husband|wife|brother|sister|colleague|aide|client|suspect|victim|patient|student|officer|president|minister|senator|governor|mayor|candidate|nominee|driver)\b/i;
 
 const isPartOf = (short: string, long: string) => short.split(' ').every((word) => long.split(' ').includes(word));

@@ -20,15 +20,18 @@ const verbs: Record<string, string> = {
   rejected: 'reject', dismissed: 'dismiss', denied: 'deny', disputed: 'dispute', rebutted: 'rebut', refuted: 'refute', contradicted: 'contradict', challenged: 'challenge', questioned: 'question',
   condemned: 'condemn', denounced: 'denounce', criticized: 'criticize', criticised: 'criticise', mocked: 'mock', ridiculed: 'ridicule', blasted: 'blast', slammed: 'slam', disavowed: 'disavow', called: 'call', described: 'describe', accused: 'accuse', attacked: 'attack', rebuked: 'rebuke', blamed: 'blame',
 };
+/** "hit back on Sunday at his old friend Mayor | Elena Marsh": the words before the name, with what they come to. */
+const lashing = /(?<=\s)(hit back|lashed out|fired back) (?:(?:on )?\p{L}+day )?at (?:(?:his|her|former|the) (?:\p{Ll}+ ){0,4})?(?:\p{Lu}[\p{L}.-]* |of )*$/u;
+const lashes: Record<string, string> = { 'hit back': 'hit back at', 'lashed out': 'lash out at', 'fired back': 'fire back at' };
 const calling = new Set(['call', 'describe']);
 /** Any word of answering or disputing: somebody beside it may be right as well. */
-const reaction = new RegExp(`\\b(?:${Object.keys(verbs).join('|')}|respon\\w+|repl\\w+|answer\\w*|counter\\w*|push\\w* back|hit back|fir\\w+ back|disagree\\w*|accus\\w+|attack\\w*|criti\\w+|reject\\w*|dismiss\\w*|den(?:y|ies|ying|ial)|disput\\w+|condem\\w+|denounc\\w+|mock\\w*|call(?:s|ing)?|rebuk\\w+|oppos\\w+|object\\w*)\\b`, 'i');
+const reaction = new RegExp(`\\b(?:lash\\w* out|${Object.keys(verbs).join('|')}|respon\\w+|repl\\w+|answer\\w*|counter\\w*|push\\w* back|hit back|fir\\w+ back|disagree\\w*|accus\\w+|attack\\w*|criti\\w+|reject\\w*|dismiss\\w*|den(?:y|ies|ying|ial)|disput\\w+|condem\\w+|denounc\\w+|mock\\w*|call(?:s|ing)?|rebuk\\w+|oppos\\w+|object\\w*)\\b`, 'i');
 const between = /^(?: \([^)]{1,20}\))?(?:,[^,“”"]{2,70}(?:, [^,“”"]{2,40})?,)? (?:(?:\p{L}+ly|also|has|later|then|on \p{L}+day|\p{L}+day) )*$/u;
 const speech = 'claims?|remarks?|comments?|assertions?|accusations?|allegations?|statements?|suggestions?|arguments?|criticisms?|charges?|warnings?|calls?|demands?|proposals?|characterizations?|contention|version|account|testimony|denials?|tweets?|speech|plans?|decision|order|offer|request|response|explanation';
 const claimed = new RegExp(`^[’']s ((?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${speech})(?: that [^.,;:()“”"–—]+)?)(?=[,;]|\\.?$)`, 'u');
 /** "… accused Okoro | of hiding the costs": what has no other object behind it. */
 const charged = /^ ((?:of|for) (?:\p{Ll}+ly )?\p{Ll}+ing [^.,;:()“”"–—]+)(?=[,;]|\.?$)/u;
-const reproaches = new Set(['accuse', 'criticize', 'criticise', 'condemn', 'denounce', 'mock', 'blast', 'slam', 'attack', 'rebuke', 'blame']);
+const reproaches = new Set([...Object.values(lashes), 'accuse', 'criticize', 'criticise', 'condemn', 'denounce', 'mock', 'blast', 'slam', 'attack', 'rebuke', 'blame']);
 const quotedAfter = (joint: string) => new RegExp(`^[’']s ((?:(?!that |which |who )\\p{Ll}[\\p{L}-]* ){1,4}?)${joint}(?:an? |the )?[“"]([^“”"]{3,80}?)[,.]?[”"]`, 'u');
 const [calledSo, calledAsSo] = [quotedAfter(''), quotedAfter('as ')];
 
@@ -54,16 +57,18 @@ function tieOf(sentence: Sentence, subject: NameMention, object: NameMention, wo
   const before = text.slice(sentence.span.start, subject.start);
   const gap = text.slice(subject.end, object.start);
   const found = /(?<=\s)(\p{Ll}+ed) (?:(?:former|then|the) )?(?:\p{Lu}[\p{L}.-]* |of )*$/u.exec(gap);
-  const base = found && verbs[found[1]!];
-  if (!base) return null;
+  const lash = found ? null : lashing.exec(gap);
+  const base = found ? verbs[found[1]!] : lash && lashes[lash[1]!];
+  const at = found?.index ?? lash?.index;
+  if (!base || at === undefined) return null;
   const [by, to] = [world.cast.find(subject.name), world.cast.find(object.name)];
   if (by?.sort !== 'person' || !to || to.sort === 'place' || by === to || !by.name.includes(' ')) return null;
   // "His aide said Pike rejected …", "if Pike rejected …": no plain telling of it.
-  if (!between.test(gap.slice(0, found.index)) || /[“"][^”"]*$/.test(before) || /\b(?:if|that|whether|when|after|before|because|unless|said|says)\s+(?:(?:\p{Lu}[\p{L}.]*|of) )*$/u.test(before)) return null;
-  const verb = { base, past: found[1]! };
+  if (!between.test(gap.slice(0, at)) || /[“"][^”"]*$/.test(before) || /\b(?:if|that|whether|when|after|before|because|unless|said|says)\s+(?:(?:\p{Lu}[\p{L}.]*|of) )*$/u.test(before)) return null;
+  const verb = { base, past: found?.[1] ?? `${lash?.[1]} at` };
   const charge = charged.exec(rest)?.[1];
   if (charge && reproaches.has(base)) return { by, to, sentence, verb, matter: charge, isOwned: false, called: null };
-  if (!/^[’']s /.test(rest) || base === 'accuse') return null;
+  if (!/^[’']s /.test(rest) || base === 'accuse' || lash) return null;
   const [isCalling, call] = [calling.has(base), (base === 'call' ? calledSo : calledAsSo).exec(rest)];
   const matter = isCalling || call ? call?.[1] : claimed.exec(rest)?.[1];
   return matter ? { by, to, sentence, verb, matter: matter.trim(), isOwned: true, called: call?.[2] ?? null } : null;

@@ -65,6 +65,36 @@ const textFor = (name) => texts.get(path.basename(name)) ?? null;
 tally.check('the quiz has at least eight questions of four kinds', quiz.questions?.length >= 8 && new Set(quiz.questions.map((q) => q.kind)).size >= 4, `${quiz.questions?.length}: ${[...new Set(quiz.questions?.map((q) => q.kind))]}`);
 tally.check('all evidence stands in the reports', quiz.questions?.every((q) => q.evidence.length > 0 && q.evidence.every((e) => textFor(e.report)?.slice(e.start, e.end) === e.text)));
 
+// Whatever a named speaker says in them is asked: some question shows its passage, and turns on its words or on the deed that they are.
+const plain = (text) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+const isAbout = (words, asked) => {
+  const [own, all] = [plain(words), new Set(plain(asked))];
+  return own.filter((word) => all.has(word)).length >= Math.max(1, own.length * 0.6);
+};
+const textsOf = ({ stem, explanation, options = [], slots = [] }) => [stem, explanation, ...options, ...slots];
+for (const file of files) {
+  const [{ statements }, text, name] = [read(file), fs.readFileSync(file, 'utf8'), path.basename(file)];
+  const named = statements.filter(({ speaker }) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(speaker?.name ?? ''));
+  tally.check(`${name}: most of its statements have a named speaker`, named.length > 10, String(named.length));
+  const unasked = named.filter(({ quote }) => {
+    const whole = text.slice(quote.start, quote.end);
+    // Of what is quoted in part, that part may be asked for.
+    const matters = [whole, ...[...whole.matchAll(/“([^”]{20,})/g)].map(([, part]) => part)];
+    return !quiz.questions?.some((question) => question.evidence.some((e) => path.basename(e.report) === name && e.start < quote.end && e.end > quote.start) && textsOf(question).some((asked) => matters.some((words) => isAbout(words, asked))));
+  });
+  tally.check(`${name}: each of them is asked`, unasked.length === 0, unasked.map(({ quote, speaker }) => `${speaker.name} at ${quote.start}`).join());
+}
+const rightOf = ({ format, options, answer, accepted }) => (format === 'text' ? accepted : [answer].flat().map((place) => options[place]));
+const isAsked = (what, kind, stem, right) => tally.check(`it is asked ${what}`, quiz.questions?.some((question) => question.kind === kind && stem.test(question.stem) && rightOf(question).some((option) => right.test(option))));
+isAsked('what the resolution endorsed', 'what-it-covers', /2231 endorse/, /JCPOA/);
+isAsked('what it does not ban', 'what-it-covers', /2231 does NOT ban/, /conventional weapons/);
+isAsked('who claims a breach', 'what-it-covers', /who says that .*2231 is breached/, /U\.S\./);
+isAsked('who passed the words on, in the one report', 'who-reported', /Mehr/, /ISNA/);
+isAsked('who passed the words on, in the other', 'who-reported', /Goodenough/, /Mehr/);
+isAsked('who wrote the other', 'who-reported', /Who wrote/, /Patrick Goodenough/);
+isAsked('where Kerry spoke', 'where-when', /Where did John Kerry/, /Bahrain/);
+for (const label of [/Mehr/, /Goodenough/]) isAsked(`what one of the two alone tells, ${label.source}`, 'which-report', /carries/, new RegExp(`^Only .*${label.source}`));
+
 // Without a title, what tells of one event is put together: the two reports, and beside them one of another matter.
 const apart = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-apart-'));
 const ferry = path.join(apart, 'ferry.txt');

@@ -23,7 +23,7 @@ function fromTie(tie: Tie, world: World): Draft[] {
   const { by, to, sentence, verb, matter, isOwned } = tie;
   const label = reportLabel(sentence.report);
   const deed = `${matter}${calledIn(tie)}`;
-  if (!label || looseWord(deed) || /\b(?:he|she|they|his|her|him|their|them|its?)\b/i.test(deed)) return [];
+  if (!label || looseWord(deed) || /\b(?:he|she|they|his|her|him|their|them|it)\b/i.test(deed) || /^[^\p{Lu}]*\bits\b/u.test(deed)) return [];
   const [byName, toName] = [by.name, to.name];
   const object = `${toName}${isOwned ? '’s' : ''} ${deed}`;
   const shared = {

@@ -1,5 +1,6 @@
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { circumstanceMatters } from '@/lib/questions/matters/circumstance-matters';
+import { denialMatters } from '@/lib/questions/matters/denial-matters';
 import type { Matter } from '@/lib/questions/matters/matter';
 import { officeMatters } from '@/lib/questions/matters/office-matters';
 import { documentMatters, passerMatters } from '@/lib/questions/matters/source-matters';
@@ -16,7 +17,7 @@ const mostOfLevels = 1;
 
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
-  ['documentMatters', documentMatters], ['passerMatters', passerMatters], ['officeMatters', officeMatters], ['circumstanceMatters', circumstanceMatters], ['rewordedMatters', rewordedMatters], ['levelMatters', levelMatters],
+  ['denialMatters', denialMatters], ['documentMatters', documentMatters], ['passerMatters', passerMatters], ['officeMatters', officeMatters], ['circumstanceMatters', circumstanceMatters], ['rewordedMatters', rewordedMatters], ['levelMatters', levelMatters],
 ];
 
 /** A passage, and which sentence of it shows something that is asked in other words. */

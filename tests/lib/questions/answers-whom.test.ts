@@ -15,6 +15,9 @@ describe('answers-whom', () => {
     ['Peter Lund, the chairman, called Joan Pike’s letter “a bad joke”.', `${report} who called Joan Pike’s letter “a bad joke”?`, 'Peter Lund'],
     ['Peter Lund dismissed Joan Pike’s plan as “a bad joke”.', `${report} whose plan did Peter Lund dismiss as “a bad joke”?`, 'Joan Pike'],
     ['Peter Lund accused Joan Pike of hiding the costs of the wall.', `${report} whom did Peter Lund accuse of hiding the costs of the wall?`, 'Joan Pike'],
+    ['Peter Lund hit back on Monday at his old friend Mayor Joan Pike for suggesting that Leeds may sell its boats.', `${report} who hit back at Joan Pike for suggesting that Leeds may sell its boats?`, 'Peter Lund'],
+    ['Peter Lund hit back on Monday at his old friend Mayor Joan Pike for suggesting that Leeds may sell its boats.', `${report} whom did Peter Lund hit back at for suggesting that Leeds may sell its boats?`, 'Joan Pike'],
+    ['Peter Lund lashed out at Joan Pike for hiding the costs of the wall.', `${report} whom did Peter Lund lash out at for hiding the costs of the wall?`, 'Joan Pike'],
   ])('%s %s', (line, stem, key) => {
     const found = ask(line).find((question) => question.stem === stem);
     expect(found && keysOf(found)).toEqual([key]);
@@ -34,6 +37,8 @@ describe('answers-whom', () => {
     ['it did not happen', 'Peter Lund has not rejected Joan Pike’s claim that the lighthouse needs new lamps.'],
     ['the words point to one of the two', 'Peter Lund accused Joan Pike of hiding his letters.'],
     ['nothing is said of the matter', 'Peter Lund rejected Joan Pike.'],
+    ['nothing is named to which its words point', 'Peter Lund accused Joan Pike of hiding its old costs.'],
+    ['it is somebody’s letter that is answered', 'Peter Lund hit back at Joan Pike’s letter “a bad joke”.'],
     ['the sentence goes on in a quotation', 'Peter Lund rejected Joan Pike’s claim that the lighthouse “needs lamps”.'],
   ])('asks nothing when %s', (_why, line) => {
     expect(ask(line)).toEqual([]);

@@ -17,12 +17,14 @@ function ask(lines: string[], marks: Mark[]) {
 
 const pike: [string, string] = ['Joan Pike', 'Joan Pike'];
 const inParis: Mark = { quote: 'the ferries would sail again', speaker: pike, cue: 'said', level: 'indirect', place: 'in Paris' };
+const denied: Mark = { quote: 'the ferries had been sold', speaker: pike, cue: 'denied', level: 'indirect', denies: true };
 const exact: Mark = { quote: 'Nobody will miss a ferry because of some stones,', speaker: pike, cue: 'said', level: 'direct' };
 
 describe('find-the-evidence', () => {
   it.each<[asks: string, lines: string[], marks: Mark[], key: string]>([
     ['shows what office or role Clara Hall has', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Hall.'], [], 'Clara Hall, the director of the Coastal Museum, has seen the quay.'],
     ['shows where Joan Pike was speaking', ['Joan Pike said in Paris that the ferries would sail again.', 'Most of them had come from London.'], [inParis], 'Joan Pike said in Paris that the ferries would sail again.'],
+    ['tells what Joan Pike denied', ['Joan Pike denied that the ferries had been sold.', 'David Okoro spoke with Pike of it.'], [denied], 'Joan Pike denied that the ferries had been sold.'],
     ['gives exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” David Okoro told them.'], [exact, { quote: 'We have to pay for it all,', speaker: ['David Okoro', 'David Okoro'], cue: 'told', level: 'direct' }], '“Nobody will miss a ferry because of some stones,” Joan Pike said.'],
   ])('%s', (asks, lines, marks, key) => {
     const found = ask(lines, marks).find(({ stem }) => stem === `Which sentence of the Coast Daily report of 13 March 2019 ${asks}?`);
@@ -36,6 +38,9 @@ describe('find-the-evidence', () => {
     ['another sentence calls her by it', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Director Hall.'], []],
     ['nobody else names her', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.'], []],
     ['another sentence has the place', 'where', ['Joan Pike said in Paris that the ferries would sail again.', 'Most of them had come from London and Paris.'], [inParis]],
+    ['she denied something else', 'tells what', ['Joan Pike denied that the ferries had been sold.', 'Pike rejected the plan for a bridge.'], [denied]],
+    ['somebody else denied it', 'tells what', ['Friends of Joan Pike denied that the ferries had been sold.', 'Amos Reed went there with Pike.'], [{ ...denied, speaker: ['Friends of Joan Pike', 'Joan Pike'] }]],
+    ['she only said it', 'tells what', ['Joan Pike said that the ferries had been sold.', 'Amos Reed went there with Pike.'], [{ ...denied, cue: 'said' }]],
     ['she is quoted twice', 'exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” she said.'], [exact, { quote: 'We have to pay for it all,', speaker: ['she', 'Joan Pike'], cue: 'said', level: 'direct' }]],
   ])('is not asked when %s', (_why, asks, lines, marks) => {
     const found = ask(lines, marks).filter(({ stem, options }) => stem.includes(asks) && lines.every((line) => options.includes(line)));

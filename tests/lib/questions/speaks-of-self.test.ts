@@ -18,11 +18,17 @@ describe('what somebody said of themselves', () => {
     [`Ruth Baker said ${quote}.`, { quote }, quote],
     [`Peter Reed left. Ruth Baker said on Monday that ${quote}.`, { quote }, quote],
     ['Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, 'her boat had never left Port Ellis'],
+    [`Elena Marsh left. Ruth Baker said that ${quote}.`, { quote }, quote],
+    ['Ruth Baker came. She said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis', speaker: ['She', 'Ruth Baker'] }, 'her boat had never left Port Ellis'],
     // Somebody else may be meant.
-    [`Elena Marsh left. Ruth Baker said that ${quote}.`, { quote }, null],
-    [`A. Quist left. Ruth Baker said that ${quote}.`, { quote }, quote],
-    [`Robin Quist left. Ruth Baker said that ${quote}.`, { quote }, null],
-    [`The old woman left. Ruth Baker said that ${quote}.`, { quote }, null],
+    [`Elena Marsh met Ruth Baker. She said that ${quote}.`, { quote, speaker: ['She', 'Ruth Baker'] }, null],
+    ['Elena Marsh left. Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, null],
+    ['Robin Quist left. Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, null],
+    ['Peter Reed left. Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, 'her boat had never left Port Ellis'],
+    ['The old woman left. Ruth Baker said that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, null],
+    ['Ruth Baker said that she had seen Elena Marsh sell her boat.', { quote: 'she had seen Elena Marsh sell her boat' }, null],
+    ['Ruth Baker said that she had seen Elena Marsh sell a boat.', { quote: 'she had seen Elena Marsh sell a boat' }, 'she had seen Elena Marsh sell a boat'],
+    ['Ruth Baker said that she would be away.', { quote: 'she would be away' }, null],
     [`Ruth Baker told Elena Marsh that ${quote}.`, { quote, cue: 'told' }, null],
     ['Ruth Baker said that he had not seen the letter of Harbour Watch.', { quote: 'he had not seen the letter of Harbour Watch' }, null],
     // Something else is left open.
@@ -66,6 +72,10 @@ describe('what is asked in the report’s own words', () => {
     ['Ruth Baker said that his vote on the wall would be held on Tuesday.', { quote: 'his vote on the wall would be held on Tuesday' }, false],
     ['Ruth Baker said the company would pay soon.', { quote: 'the company would pay soon' }, false],
     ['Ruth Baker announced a vote on Tuesday that the council had wished for.', { quote: 'a vote on Tuesday that the council had wished for', cue: 'announced' }, false],
+    ['Elena Marsh left. Ruth Baker said in Leeds that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis' }, true],
+    ['Peter Reed left. Ruth Baker said that his boat had never left Port Ellis.', { quote: 'his boat had never left Port Ellis' }, false],
+    ['Elena Marsh left. Ruth Baker told Joan Pike that her boat had never left Port Ellis.', { quote: 'her boat had never left Port Ellis', cue: 'told' }, false],
+    ['Ruth Baker said that on Tuesday the boats had left and even predicted a storm.', { quote: 'on Tuesday the boats had left and even predicted a storm' }, false],
     ['“The vote on the wall will be held on Tuesday,” Ruth Baker said.', { quote: 'The vote on the wall will be held on Tuesday,', level: 'direct' }, false],
   ])('%s', (text, mark, isAsked) => {
     expect(inOwnWords(worldOf(text, mark).said[0]!) !== null).toBe(isAsked);

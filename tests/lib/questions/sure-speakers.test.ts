@@ -35,6 +35,20 @@ describe('a sentence that is all somebody’s words but for its cue', () => {
   });
 });
 
+describe('words added to what somebody did', () => {
+  const quote = 'the stones were “older than the town itself.”';
+  const sure = (text: string, mark: Partial<Mark> = {}) => makeWorld([readByHand(text, about, [{ quote, speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'telling', level: 'mixed', confidence: 0.83, ...mark }])]).said[0]!.isSure;
+  it.each<[text: string, mark: Partial<Mark>, isSure: boolean]>([
+    [`Chief engineer Ruth Baker showed a plan of the wall, telling the council ${quote}`, { speaker: ['Chief engineer Ruth Baker', 'Ruth Baker'] }, true],
+    [`Ruth Baker showed Pike a plan of the wall, telling the council ${quote}`, {}, false],
+    [`Ruth Baker showed a plan which was wrong, telling the council ${quote}`, {}, false],
+    [`Baker showed a plan of the wall, telling the council ${quote}`, { speaker: ['Baker', 'Ruth Baker'] }, false],
+    [`Ruth Baker showed a plan of the wall, hinting to all that ${quote}`, { cue: 'hinting' }, false],
+  ])('%s', (text, mark, isSure) => {
+    expect(sure(`${text} Ruth Baker left.`, mark)).toBe(isSure);
+  });
+});
+
 describe('words that two reports have', () => {
   const words = 'The stones of the old wall are moving';
   const said = readByHand(`“${words},” engineer Ruth Baker said.`, about, [{ quote: `${words},`, speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'direct' }]);
