@@ -21,22 +21,28 @@ export const saidOrReported = defineKind({
   title: 'Claim or fact',
   skill: 'claim-or-fact',
   make(said, world) {
-    const clause = asClause(said.words, said.report.text);
-    if (!isAskable(said) || !said.isClause || said.statement.level !== 'indirect' || looseWord(clause)) return null;
-    const draft = ask(said.report, clause, said.speaker.name, otherVoices(world, said.words, said), world);
+    if (!isClaim(said)) return null;
+    const draft = ask(said.report, asClause(said.words, said.report.text), said.speaker.name, otherVoices(world, said.words, said), world);
     return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, fact: { about: 'voice', matter: said.words, answer: said.speaker.name }, evidence: said.evidence }];
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const rng = world.rngFor('own-voice', report.id);
       const plain = shuffled(world.sentences.filter((sentence) => sentence.report.id === report.id && isOwnVoice(sentence, world)), rng);
-      return [...plain.slice(0, perReport).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []), ...voicesApart(report, plain, world)];
+      // Where nobody claims anything, and more often than claims are asked about, “the report itself” could be guessed.
+      const claims = world.said.filter((said) => said.report.id === report.id && isClaim(said)).length;
+      return [...plain.slice(0, Math.min(claims, perReport)).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []), ...voicesApart(report, plain, world)];
     });
   },
 });
 
 /** So many sentences of the report's own voice are asked about. */
 const perReport = 2;
+
+/** What somebody is told to have said, in words that could be the report's own. */
+function isClaim(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
+  return isAskable(said) && said.isClause && said.statement.level === 'indirect' && looseWord(asClause(said.words, said.report.text)) === null;
+}
 
 function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {
   const voices = otherVoices(world, text, null);
