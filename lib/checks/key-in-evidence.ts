@@ -1,10 +1,10 @@
 import type { Check } from '@/lib/checks/check';
 import { circumstancesOf } from '@/lib/questions/circumstances';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
-import { bothReports, levelOptions, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
+import { bothReports, levelOptions, neitherReport, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
 import { isGapped } from '@/lib/questions/gaps/gap';
 import { bare, tellingWords } from '@/lib/questions/likeness';
-import { keysOf } from '@/lib/questions/option-texts';
+import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';
 import { shortLabel } from '@/lib/questions/report-label';
 import { valueOf } from '@/lib/questions/sequence';
@@ -33,6 +33,8 @@ function isShown(key: string, question: Question, world: World): boolean {
   const { kind, evidence } = question;
   const reports = new Set(evidence.map((piece) => piece.reportId));
   if (key === bothReports) return reports.size === 2;
+  // What neither of two reports has is shown by the one that has it.
+  if (key === neitherReport) return !world.readings.some(({ report }) => reports.has(report.id) && optionsOf(question).includes(onlyOption(shortLabel(report) ?? '')));
   const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
   if (only) return reports.size === 1 && reports.has(only.report.id);
   if (key === ownVoice) return evidence.every((piece) => statementsIn(piece, world).length === 0);

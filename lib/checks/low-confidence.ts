@@ -1,4 +1,5 @@
 import type { Check } from '@/lib/checks/check';
+import { holdsWords } from '@/lib/questions/carried';
 import { deedOf } from '@/lib/questions/deeds';
 import { isGapped } from '@/lib/questions/gaps/gap';
 import { bare } from '@/lib/questions/likeness';
@@ -23,8 +24,9 @@ export const lowConfidence: Check = {
     // So does "Lund rejected any delay".
     const isDeed = (said: Said) => question.prompt.quote?.startsWith('… ') && question.prompt.quote === `… ${deedOf(said)}`;
     const doubtful = asked.filter((said) => !said.isSure && !isDeed(said));
-    // The same words may be read twice in one place, once for certain.
-    const isDoubtful = doubtful.some((said) => !asked.some((other) => other.isSure && overlaps(other.statement.quote, said.statement.quote)));
+    // The same words may be read twice in one place, once for certain; or stand in two reports, of which one is certain.
+    const isVouched = (said: Said) => asked.some((other) => other.isSure && ((other.report === said.report && overlaps(other.statement.quote, said.statement.quote)) || (question.skill === 'comparing' && other.report !== said.report && (said.speaker === null || said.speaker === other.speaker) && holdsWords(said, other))));
+    const isDoubtful = doubtful.some((said) => !isVouched(said));
     if (isDoubtful) return 'the speaker is uncertain';
     const claimant = asked.map(claimantOf).find((name) => name !== null);
     return claimant ? `it may be ${claimant}’s claim` : null;

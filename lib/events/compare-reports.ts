@@ -1,45 +1,40 @@
+import { findAbsences } from '@/lib/events/absences';
 import type { Group, Member } from '@/lib/events/group';
 import { pairUp, rank, type Pair } from '@/lib/events/pairs';
 import { Resemblance } from '@/lib/events/resemblance';
-import { isSameSpeaker, tellingsOf, type Telling } from '@/lib/events/telling';
+import { tellingsOf, type Telling } from '@/lib/events/telling';
 import type { Reading } from '@/lib/statements/statement';
 import type { Span } from '@/lib/text/span';
-
-/** How much of a statement's telling words, by weight, makes another report seem to know it: beside the speaker's name … */
-const besideName = 0.16;
-/** … anywhere in a report that names the speaker … */
-const namedSpeaker = 0.19;
-/** … and in one that never does. */
-const absentSpeaker = 0.21;
-/** One word of two proves nothing. */
-const fewestStems = 3;
-/** Below this a statement may be misread, and nothing is said about its absence elsewhere. */
-const sureEnough = 0.5;
 
 /** A word that more statements share than this tells none of them apart. */
 const mostHolders = 60;
 
+/** `absentFrom`: by the id of a statement, the ids of the reports in which surely nothing tells it. */
+export type Comparison = { groups: Group[]; absentFrom: ReadonlyMap<string, readonly string[]> };
+
+/** How several reports of one event tell it: `compare` without the absences. */
+export function compareReports(readings: Reading[]): Group[] {
+  return compare(readings).groups;
+}
+
 /**
  * How several reports of one event tell it: the same quote, reworded, in conflict, or in one report only.
- * A statement that is neither found elsewhere nor surely absent is in no group.
+ * A statement that is neither found elsewhere nor surely absent from every other report is in no group.
  */
-export function compareReports(readings: Reading[]): Group[] {
-  if (readings.length < 2) return [];
+export function compare(readings: Reading[]): Comparison {
+  if (readings.length < 2) return { groups: [], absentFrom: new Map() };
   const resemblance = new Resemblance(readings.map(({ report }) => report));
   const tellings = readings.flatMap(tellingsOf);
-  const pairs = findPairs(tellings, resemblance);
-  const clusters = cluster(pairs);
-  const grouped = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const groups = clusters.map(toGroup);
-  const rest = tellings.filter((telling) => !grouped.has(telling));
-  const bySpeaker = new Map<string | null, Telling[]>();
-  for (const telling of rest) bySpeaker.set(telling.speaker, [...(bySpeaker.get(telling.speaker) ?? []), telling]);
-  for (const telling of rest) {
-    if (isOnlyHere(telling, readings.length, resemblance) && !bySpeaker.get(telling.speaker)?.some((other) => isSameOccasion(telling, other, resemblance))) groups.push({ relation: 'only', members: [toMember(telling, telling.statement.quote)], differences: [] });
-  }
+  const clusters = cluster(findPairs(tellings, resemblance));
+  const absences = findAbsences(tellings, clusters.map(({ spans }) => [...spans.keys()]), readings.length, resemblance);
+  const alone = [...absences].filter(([, reports]) => reports.length === readings.length - 1).map(([telling]) => telling);
+  const groups = [...clusters.map(toGroup), ...alone.map((telling): Group => ({ relation: 'only', members: [toMember(telling, telling.statement.quote)], differences: [] }))];
   const order = new Map(readings.map(({ report }, index) => [report.id, index]));
   const place = ({ members: [first] }: Group): [number, number] => [order.get(first?.reportId ?? '') ?? 0, first?.start ?? 0];
-  return groups.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+  return {
+    groups: groups.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]),
+    absentFrom: new Map([...absences].map(([{ statement }, reports]) => [statement.id, reports.map((at) => readings[at]!.report.id)])),
+  };
 }
 
 /** Statements of two reports are compared only when they share a telling word that few others have. */
@@ -97,23 +92,4 @@ function toGroup({ spans, pairs }: Cluster): Group {
 
 function toMember({ statement, text }: Telling, { start, end }: Span): Member {
   return { reportId: statement.reportId, statementId: statement.id, start, end, text: text.slice(start, end) };
-}
-
-/** Absence is claimed only when nothing in any other report's whole text, nor in its headline, resembles the statement. */
-function isOnlyHere({ statement, reportIndex, stems }: Telling, reportCount: number, resemblance: Resemblance): boolean {
-  if (statement.confidence < sureEnough || stems.size < fewestStems) return false;
-  const name = statement.speaker?.name.split(/\s+/).at(-1)?.replace(/[^\p{L}\p{N}-]/gu, '');
-  for (let other = 0; other < reportCount; other++) {
-    if (other === reportIndex) continue;
-    const isNamed = !name || resemblance.hasWord(other, name);
-    if (resemblance.most(other, stems) >= (isNamed ? namedSpeaker : absentSpeaker)) return false;
-    if (name && isNamed && resemblance.most(other, stems, name) >= besideName) return false;
-  }
-  return true;
-}
-
-/** The same speaker at the same place, in other words than can be compared: "in Bahrain" here and there. Nothing is said about such two. */
-function isSameOccasion(a: Telling, b: Telling, resemblance: Resemblance): boolean {
-  if (a.reportIndex === b.reportIndex || isSameSpeaker(a, b) !== true) return false;
-  return [...a.names].some((stem) => b.names.has(stem) && resemblance.weight(stem) === 1);
 }

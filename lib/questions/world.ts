@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/articles/report';
-import { compareReports } from '@/lib/events/compare-reports';
+import { compare } from '@/lib/events/compare-reports';
 import type { Group } from '@/lib/events/group';
 import { Cast } from '@/lib/questions/cast';
 import { indexBy, type LikenessIndex } from '@/lib/questions/likeness-index';
@@ -21,6 +21,8 @@ export type KnownDocument = { document: Document; report: Report };
 export type World = {
   readings: readonly Reading[];
   groups: Group[];
+  /** By the id of a statement, the ids of the reports in which surely nothing tells it. */
+  absentFrom: ReadonlyMap<string, readonly string[]>;
   cast: Cast;
   said: Said[];
   sentences: Sentence[];
@@ -47,7 +49,7 @@ export function makeWorld(readings: readonly Reading[], seed: string | number = 
   const byStatement = new Map(said.map((each) => [each.statement.id, each]));
   return {
     readings,
-    groups: readings.length > 1 ? compareReports([...readings]) : [],
+    ...compare([...readings]),
     cast,
     said,
     sentences,

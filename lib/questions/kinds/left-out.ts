@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/articles/report';
+import { carriedIn, namedApart } from '@/lib/questions/carried';
 import { cardsOf, type Card } from '@/lib/questions/card';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
-import { comparedIn, holdersOf, tellingsOf } from '@/lib/questions/kinds/which-report';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import type { Evidence } from '@/lib/questions/question';
@@ -9,8 +9,8 @@ import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
-/** So many questions about what one report leaves out. */
-const mostPerReport = 3;
+/** So many questions about what one report leaves out of another. */
+const mostPerPair = 3;
 /** Longer passages of the report that has the others prove nothing that its reader would look up. */
 const longestProof = 320;
 
@@ -20,33 +20,31 @@ export const leftOut = defineKind({
   title: 'What was left out',
   skill: 'comparing',
   makeFromEvent(world) {
-    const reports = comparedIn(world) ?? [];
-    const cards = reports.length > 0 ? cardsOf(world) : [];
-    const alone = aloneAmong(cards, world);
-    return reports.flatMap((report) => {
+    const reports = namedApart(world);
+    const cards = reports.length > 1 ? cardsOf(world) : [];
+    // What is asked for once, alone or together, is not asked for once more.
+    const used = new Set<Card>();
+    const pairs = reports.flatMap((report) => reports.filter((other) => other !== report).map((other) => [report, other] as const));
+    return shuffled(pairs, world.rngFor('left-out')).flatMap(([report, other]) => {
       const told = cards.filter(({ said }) => said.report === report);
-      return reports.filter((other) => other !== report).flatMap((other) => {
-        const missing = shuffled(alone.filter(({ said }) => said.report === other), world.rngFor('left-out', report.id, other.id));
-        // What is asked for together is not asked for once more.
-        const together = missing.length >= 3 ? severalOf(missing, told, report, world) : null;
-        const singles = missing.filter(({ named }) => !together?.key.includes(named)).flatMap((card) => oneOf(card, told, report, world) ?? []);
-        return [...(together ? [together] : []), ...singles.slice(0, mostPerReport)];
-      });
+      const missing = shuffled(missingIn(report, cards, world).filter((card) => card.said.report === other && !used.has(card)), world.rngFor('left-out', report.id, other.id));
+      const together = missing.length >= 3 ? severalOf(missing, told, report, world) : null;
+      const left = missing.filter(({ named }) => !together?.key.includes(named));
+      const singles = left.flatMap((card) => oneOf(card, told, report, world) ?? []).slice(0, mostPerPair);
+      const keys = [together?.key ?? [], ...singles.map(({ key }) => key)].flat();
+      for (const card of missing) if (keys.includes(card.named)) used.add(card);
+      return [...(together ? [together] : []), ...singles];
     });
   },
 });
 
-/** What one report alone has: the others tell nothing like it, nor does a headline. */
-function aloneAmong(cards: Card[], world: World): Card[] {
-  return world.groups.flatMap((group) => {
-    const tellings = tellingsOf(group, world);
-    const card = group.relation === 'only' ? cards.find(({ said }) => said === tellings[0]) : undefined;
-    const isInHeadline = ({ said }: Card) => world.readings.some(({ report }) => report !== said.report && likeness(report.headline ?? '', said.words) >= 0.4);
-    return card && holdersOf(group, tellings, world)?.length === 1 && !isInHeadline(card) ? [card] : [];
-  });
+/** What the report surely has nothing of. */
+function missingIn(report: Report, cards: Card[], world: World): Card[] {
+  const absent = new Set(carriedIn(world).filter((carried) => carried.absent.includes(report)).map(({ said }) => said));
+  return cards.filter(({ said }) => absent.has(said));
 }
 
-function oneOf(card: Card, told: Card[], report: Report, world: World): Draft | null {
+function oneOf(card: Card, told: Card[], report: Report, world: World): (Draft & { key: string }) | null {
   const chosen = besides([card], told, 3, world);
   return chosen.length < fewest ? null : { ...written([card], chosen, report), key: card.named };
 }
@@ -80,7 +78,7 @@ function written(keys: Card[], chosen: Card[], report: Report) {
   return {
     stem: `Which of these ${isOne ? 'does' : 'statements does'} ${reportLabel(report)} leave out, though ${reportLabel(other)} carries ${isOne ? 'it' : 'them'}?`,
     prompt: { ask: `Which of these does ${shortLabel(report)} leave out?`, quote: null, note: `${isOne ? 'It stands' : 'They stand'} in ${shortLabel(other)}.` },
-    explanation: `${isOne ? 'This stands' : 'These stand'} in ${shortLabel(other)} alone; ${shortLabel(report)} has the others.`,
+    explanation: `${isOne ? 'This stands' : 'These stand'} in ${shortLabel(other)}; ${shortLabel(report)} has the others.`,
     evidence: [...keys.flatMap(({ said }) => said.evidence), ...shown],
     fact: { about: 'left-out' as const, matter: keys.map(({ said }) => said.words).sort().join('\n'), answer: shortLabel(report)! },
     difficulty: 0.65,

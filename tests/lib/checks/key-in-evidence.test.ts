@@ -6,6 +6,7 @@ import { makeWorld } from '@/lib/questions/world';
 import { passage, question, testCheck, type Row } from './items';
 
 const reports = ['Both reports', 'Only the Coast Daily report', 'Only the Harbour Gazette report'];
+const notThree = ['Both reports', 'Neither report', 'Only the Coast Daily report', 'Only the Tide report'];
 const levels = ['All in the speaker’s own words', 'Partly in the speaker’s own words', 'All in the reporter’s words'];
 
 testCheck(keyInEvidence, [
@@ -37,6 +38,8 @@ testCheck(keyInEvidence, [
   ['the report itself, without a passage', question({ evidence: [], options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0 }), true],
   ['a slot that is not shown', question({ format: 'match', slots: ['David Okoro', 'Joan Pike'], options: ['Families on Quay Street', 'their savings'], answer: [0, 1] }), true],
   ['no key', question({ answer: 9 }), true],
+  ['neither report, shown by a third one', question({ options: notThree, answer: 1 }), false],
+  ['neither report, shown by one of the two', question({ options: notThree, answer: 1, evidence: [passage('Pike said.', daily)] }), true],
   ['one report, shown by both', question({ options: reports, answer: 2, evidence: [passage('Okoro said.'), passage('Pike said.', daily)] }), true],
   ['a place, where a place is asked for', question({ kind: 'where-when', options: ['Port Ellis', 'Leeds', 'York'], answer: 0, evidence: [passage('Marsh said at a press conference in Port Ellis on Tuesday.')] }), false],
   ['own voice, but one passage is a statement', question({ options: ['The report itself', 'Elena Marsh', 'Joan Pike'], answer: 0, evidence: [passage('The town has spent eleven million pounds on its harbour since 2015.'), passage('Families on Quay Street')] }), true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '@/lib/events/compare-reports';
+import { compare, compareReports } from '@/lib/events/compare-reports';
 import type { Group } from '@/lib/events/group';
 import type { Reading } from '@/lib/statements/statement';
 import { makeReading } from './make-reading';
@@ -199,4 +199,34 @@ it('never groups a statement twice, whatever the words', () => {
     const ids = compareReports(distinct).flatMap(({ members }) => members.map(({ statementId }) => statementId));
     expect(new Set(ids).size).toBe(ids.length);
   }), { numRuns: 60 });
+});
+
+describe('absent from', () => {
+  const telling = 'the ferry sank because of rotten timber in its hull';
+  const reading = (name: string, words: string) => makeReading(`${filler}${name} said ${words}.`, [[words, 'indirect', name]]);
+  const alone = reading('Ann Field', telling);
+  const silent = makeReading(`${filler}Nobody spoke.`, []);
+  const knowing = makeReading(`${filler}Ann Field blamed old timber in the hull for the loss of the ferry.`, []);
+  const absent = (readings: Reading[], at = 0) => [...(compare(readings).absentFrom.get(readings[at]!.statements[0]!.id) ?? [])];
+
+  it.each<[string, Reading[], Reading[]]>([
+    ['the one other report that does not tell it', [alone, silent], [silent]],
+    ['of two others the one that does not', [alone, knowing, silent], [silent]],
+    ['none that may tell it', [alone, knowing], []],
+    ['the report that neither of two tellings has', [alone, reading('Field', `${telling} at night`), silent], [silent]],
+  ])('names %s', (_, readings, expected) => {
+    expect(absent(readings)).toEqual(expected.map(({ report }) => report.id));
+  });
+
+  it('names none where one of two tellings is known', () => {
+    const longer = reading('Field', `${telling}, and the harbour master of Opava sold lamps and ropes to nobody`);
+    const lamps = makeReading(`${filler}The harbour master of Opava sold lamps and ropes.`, []);
+    expect(compare([alone, longer]).groups[0]?.members).toHaveLength(2);
+    expect(absent([alone, lamps])).toEqual([lamps.report.id]);
+    expect(absent([alone, longer, lamps])).toEqual([]);
+  });
+
+  it('is nothing of one report', () => {
+    expect(compare([alone])).toEqual({ groups: [], absentFrom: new Map() });
+  });
 });

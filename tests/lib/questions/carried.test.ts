@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { lowConfidence } from '@/lib/checks/low-confidence';
+import { carriedIn, namedApart } from '@/lib/questions/carried';
+import { whichReport } from '@/lib/questions/kinds/which-report';
+import { keysOf } from '@/lib/questions/option-texts';
+import { makeWorld } from '@/lib/questions/world';
+import { readByHand, type Mark } from './hand-made';
+import { daily, gazette } from './harbour';
+
+const stones = 'The stones are moving and the sand behind them is gone,';
+const filler = 'Rain fell on the northern hills for a week. Buses stood still in the valley until Thursday.';
+/** A third report: filler and one line of somebody. */
+const third = (line: string, mark?: Omit<Mark, 'level'> & { level?: Mark['level'] }, outlet = 'Bay Courier') =>
+  readByHand(`${filler} ${line}`, { outlet, publishedAt: '2019-03-14' }, mark ? [{ level: 'direct', ...mark }] : []);
+
+const byBaker = third('Ruth Baker spoke. “The stones are moving and the sand behind them is gone,” Baker said.', { quote: stones, speaker: ['Baker', 'Ruth Baker'], cue: 'said' });
+const byHer = third('“The stones are moving and the sand behind them is gone,” an engineer said.', { quote: stones, cue: 'said', confidence: 0.6 });
+const byAnother = third('“The stones are moving and the sand behind them is gone,” Ada Quist said.', { quote: stones, speaker: ['Ada Quist', 'Ada Quist'], cue: 'said' });
+const silent = third('Nobody spoke.');
+
+const find = (third: typeof silent, words: string) => carriedIn(makeWorld([gazette, daily, third], 7)).find(({ said }) => said.words.includes(words));
+const outlets = (reports: { outlet: string | null }[] = []) => reports.map(({ outlet }) => outlet);
+
+describe('carriedIn', () => {
+  it.each<[what: string, third: typeof silent, words: string, same: string[], absent: string[]]>([
+    ['in all three', byBaker, 'The stones', ['Coast Daily', 'Bay Courier'], []],
+    ['in the third from somebody unnamed', byHer, 'The stones', ['Coast Daily', 'Bay Courier'], []],
+    ['in the third from another one', byAnother, 'The stones', ['Coast Daily'], []],
+    ['not in the third', silent, 'The stones', ['Coast Daily'], ['Bay Courier']],
+    ['in one alone', silent, 'Families on Quay Street', [], ['Coast Daily', 'Bay Courier']],
+    ['perhaps in the third', third('Families of Quay Street fear for their savings.'), 'Families on Quay Street', [], ['Coast Daily']],
+  ])('%s', (_, other, words, same, absent) => {
+    const found = find(other, words);
+    expect(outlets(found?.same.map(({ report }) => report))).toEqual(same);
+    expect(outlets(found?.absent)).toEqual(absent);
+  });
+
+  it('leaves out reports that have one name', () => {
+    const twin = third('Nobody spoke of it.', undefined, 'Coast Daily');
+    expect(outlets(namedApart(makeWorld([gazette, daily, twin], 7)))).toEqual(['The Harbour Gazette']);
+    expect(carriedIn(makeWorld([gazette, daily, twin], 7))).toEqual([]);
+  });
+});
+
+describe('which of two reports of three', () => {
+  const seeds = Array.from({ length: 12 }, (_, seed) => makeWorld([gazette, daily, silent], seed));
+  const asked = seeds.flatMap((world) => whichReport.ask(world).map((question) => ({ question, world })));
+
+  it('has each answer, and never another one', () => {
+    const about = (words: string) => new Set(asked.filter(({ question }) => question.stem.includes(words)).flatMap(({ question }) => keysOf(question)));
+    expect(about('The stones are moving')).toEqual(new Set(['Both reports', 'Only the Harbour Gazette report']));
+    expect(about('Families on Quay Street')).toEqual(new Set(['Only the Harbour Gazette report', 'Neither report']));
+  });
+
+  it('asks about each statement once', () => {
+    for (const world of seeds) {
+      const quotes = whichReport.ask(world).map(({ prompt }) => prompt.quote).filter(Boolean);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    }
+  });
+});
+
+it('takes the same words of an unnamed speaker for certain where another report names him', () => {
+  const world = makeWorld([gazette, byHer], 7);
+  const both = whichReport.ask(world).find(({ stem }) => stem.includes('The stones are moving'))!;
+  expect(keysOf(both)).toEqual(['Both reports']);
+  expect(lowConfidence.test(both, world, [])).toBeNull();
+  expect(lowConfidence.test({ ...both, evidence: both.evidence.slice(1) }, world, [])).not.toBeNull();
+});
