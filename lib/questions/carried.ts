@@ -70,7 +70,7 @@ function isSame(said: Said, other: Said): boolean {
 function isAllTold(said: Said, other: Said): boolean {
   const [one, two] = [tellingWords(said.words).size, tellingWords(other.words).size];
   const like = likeness(said.words, other.words);
-  return like >= 0.7 && (like * Math.min(one, two)) / Math.max(one, two) >= 0.6;
+  return like >= 0.7 && (like * Math.min(one, two)) / Math.max(one, two) >= 0.7;
 }
 
 /** "It was wrong", "there were two": what was, where? */
