@@ -2,6 +2,7 @@ import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import type { Draft } from '@/lib/questions/kind';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { asQuestion, countWords } from '@/lib/questions/wording';
@@ -17,7 +18,7 @@ const mostWords = 32;
 /** "In the Coast Daily report of 13 March 2019, who rejected any delay to the new sea wall?" Null where the report does not tell it so. */
 export function whoDid(said: Said, world: World): Draft | null {
   const [label, deed] = [reportLabel(said.report), deedOf(said)];
-  if (!label || !deed || !said.speaker) return null;
+  if (!label || !deed || !said.speaker || !isOnlyBearer(said.speaker, world)) return null;
   const rng = world.rngFor('who-did', said.statement.id);
   const distractors = otherSpeakers(world, said, rng).filter((name) => !mayHaveDone(name, said, world));
   if (distractors.length < fewest) return null;
@@ -45,9 +46,10 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
   const verb = plainPast(text.slice(cue.start, cue.end));
   if (verb === null || !/^ ?(?:(?:on|of|about|for) )?[“"]?$/u.test(text.slice(cue.end, quote.start)) || !isWholeEnd(text, quote.end)) return null;
   const told = `${text.slice(cue.end, quote.end)}${/^[”"]/.exec(text.slice(quote.end))?.[0] ?? ''}`.replace(/\s+/g, ' ').trim();
-  const deed = `${verb} ${told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '')}`;
+  const what = told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '');
+  const deed = `${verb} ${what}`;
   // "said that …" and "told reporters …" are asked for elsewhere; whatever points back cannot stand alone.
-  const isLoose = pointing.test(outsideMarks(told).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
+  const isLoose = pointing.test(outsideMarks(what).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
   return isLoose || !isWhole(deed) || countWords(deed) < fewestWords || countWords(deed) > mostWords || tellingWords(deed).size < 4 ? null : deed;
 }
 

@@ -7,7 +7,7 @@ import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { lastName } from '@/lib/text/last-name';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 
-const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself|I|we|my|our|us|me|it|so|there)(?![\p{L}])/iu;
+const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself|they|them|theirs?|their|I|we|my|our|us|me|it|so|there)(?![\p{L}])/iu;
 const fewest = 7;
 const most = 40;
 
@@ -21,8 +21,10 @@ export function inOwnWords(said: Said): string | null {
   // Of “his boat” it is said by whoever stands before it.
   const words = owner ? said.words.replace(owner, () => `${said.speaker?.name}’s`) : said.words;
   const count = countWords(words);
+  // "said | late on Tuesday no boat would sail": the day is that of the words.
+  const isTaken = /^(?:(?:late|early|later|earlier|on|last|this|next)\b|\p{Lu}\p{Ll}+day\b)/iu.test(words) && looseDate(words.split(' ').slice(0, 4).join(' ')) !== null;
   const isLoose = looseDate(words) ?? looseRole(words) ?? (owner ? 'his' : /^this is\b/i.exec(words));
-  if (!label || !isLoose || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words)) return null;
+  if (!label || !isLoose || isTaken || (said.speaker?.sort !== 'person' && !said.speaker?.name.includes(' ')) || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words)) return null;
   return count < fewest || count > most || tellingWords(words).size < 4 || /[“”"]| and (?:even|also|then) \p{L}+ed\b/u.test(words) ? null : `Whose statement does ${label} give in these words of its own: ${inMarks(said.words)}?`;
 }
 
@@ -45,8 +47,10 @@ function isOfNobody(words: string): boolean {
 }
 
 /** "announced a vote on Tuesday", "noted the costs that the council had hidden": a thing, though a verb stands in it. */
-function isSurelyClause({ report: { text }, statement: { cue, quote } }: Said): boolean {
+export function isSurelyClause({ report: { text }, statement: { cue, quote } }: Said): boolean {
   if (!cue || quote.start < cue.start || /\bthat\s*$/.test(text.slice(cue.end, quote.start))) return cue !== null;
+  // "stated his wish to sell the boats"
+  if (/^(?:his|her) /i.test(text.slice(quote.start, quote.end)) && !/\b(?:said|says|saying|told|added)\b/.test(text.slice(cue.start, cue.end))) return false;
   const verb = text.slice(cue.start, cue.end).toLowerCase().split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)).findLast((found) => found !== null);
   return verb?.frames.includes('n') === false || /^according to$/i.test(text.slice(cue.start, cue.end));
 }

@@ -37,6 +37,8 @@ export function looksLikeOffice(title: string): boolean {
   if (parts.length < 2 || parts.length > 12 || !officeHeads.has(head)) return false;
   // A rank is no office: "commander General".
   if (head === 'general' && !/\b(?:attorney|solicitor|surgeon|secretary|inspector|director)[ -]general\b/i.test(title)) return false;
+  // "the head of Representative Peter Reed"
+  if (/ of (?:Representative|Senator|Governor|President|Judge|Mayor|Secretary)$/.test(title)) return false;
   if ((head === 'ambassador' && !/ to /.test(title)) || /^Senate President$|^original | (?:Brigadier|Major|Lieutenant|Colonel|Admiral|Commander)$/.test(title)) return false;
   const names = parts.filter((word) => /^\p{Lu}[^-]*$|^\p{Lu}.*-\p{Lu}/u.test(word) && !officeHeads.has(word.toLowerCase()) && !general.has(word.toLowerCase()));
   if (/^Secretary of \p{Lu}/u.test(title)) return true;

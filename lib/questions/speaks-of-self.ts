@@ -1,4 +1,5 @@
 import { genderIn, mayHaveGender, type Gender } from '@/lib/questions/genders';
+import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { namesOf } from '@/lib/questions/report-names';
@@ -20,8 +21,8 @@ export type OfSelf = {
 /** "he will be away" may be said by anybody. */
 const fewestTelling = 4;
 const opening = /^(he|she|his|her)\b(?! own\b)/i;
-/** Something said before, or a second verb of the report's own: "… and even predicted a loss". */
-const other = /\b(?:it|they|them)\b| and (?:even|also|then) \p{L}+ed\b/u;
+/** Something said before, or what the report goes on with: "… and even predicted a loss", "…, before leaving the room". */
+const other = /\b(?:it|they|them)\b| and (?:even|also|then) \p{L}+ed\b|, (?:before|after|while) \p{Ll}+ing\b/u;
 const forms: Record<Gender, RegExp> = { male: /(?<![\p{L}’'])(he|him|his|himself)(?![\p{L}])/giu, female: /(?<![\p{L}’'])(she|her|hers|herself)(?![\p{L}])/giu };
 
 /**
@@ -35,7 +36,7 @@ export function ofSelf(said: Said, world: World): OfSelf | null {
   const gender = /^(?:he|his)$/.test(first) ? 'male' : 'female';
   const clause = asClause(said.words, report.text);
   const settled = clause.replace(forms[gender], (word) => (/^(?:his|her|hers)$/i.test(word) ? `${speaker.name}’s` : speaker.name));
-  if (genderIn(world, speaker.name) !== gender || tellingWords(clause).size < fewestTelling || looseWord(settled) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
+  if (!mayHaveGender(world, speaker.name, gender) || !isSurelyClause(said) || tellingWords(clause).size < fewestTelling || looseWord(settled) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
   return { clause: clause.charAt(0).toLowerCase() + clause.slice(1), settled, gender, isOwner: /^h(?:is|er)$/.test(first) };
 }
 
@@ -49,9 +50,10 @@ function isNobodyElse({ report, speaker, words, statement: { quote, speaker: men
   const [here, before] = [world.sentences[at], world.sentences[at - 1]];
   if (!here || !speaker || !mention || !cue || mention.start < here.span.start) return false;
   const isNamed = text.slice(mention.start, mention.end).includes(lastName(speaker.name));
-  const isFirm = isNamed && /^s?he\b/i.test(words);
+  const isFirm = isNamed && /^s?he\b/i.test(words) && genderIn(world, speaker.name) === gender;
   const start = isFirm ? mention.end : before?.report === report ? before.span.start : here.span.start;
-  const end = (words.match(forms[gender])?.length ?? 0) > 1 || !isFirm ? quote.end : quote.start;
+  // Behind its last pronoun anybody may be named.
+  const end = isFirm ? quote.start + ([...text.slice(quote.start, quote.end).matchAll(forms[gender])].at(-1)?.index ?? 0) : quote.end;
   const others = namesOf(report).filter((name) => name.sort === 'person' && name.start >= start && name.end <= end && world.cast.find(name.name) !== speaker && !isPartOf(name.name, speaker.name));
   const between = text.slice(cue.end, quote.start);
   const isDirect = /^\s*(?:(?:on |late |early )?\p{L}+day\s+)?(?:that\s+)?$/u.test(between) || /^ [^,“”"]{3,60} that $/.test(between);

@@ -50,11 +50,14 @@ export const whoSaid = defineKind({
   },
 });
 
+/** “It was nothing,” Reed said, according to Lund: the words of another, with another's cue. */
+const holdsAnother = /[,.!?]?” (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:said|says|added|wrote)$/u;
+
 function ask(said: Said, rng: Rng) {
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   const note = occasionNote(said.occasion);
   const clause = asClause(said.words, said.report.text);
-  const isWhole = said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
+  const isWhole = !holdsAnother.test(clause) && said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
   if (!isWhole && said.quoted !== null && isTelling(said.quoted)) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
@@ -65,7 +68,7 @@ function ask(said: Said, rng: Rng) {
   const own = inOwnWords(said);
   if (own) return { stem: own, prompt: { ask: 'Whose statement is this?', quote: said.words, note: [note, 'In the reporter’s words.'].filter(Boolean).join(' ') } };
   // A paraphrase that begins "this was …", "the money was …" cannot stand alone, nor be quoted in part.
-  if (!said.isClause || looseSubject(clause) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
+  if (!said.isClause || holdsAnother.test(clause) || looseSubject(clause) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
   return { stem: asQuestion(`Who ${verb.past}${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: `Who ${verb.past} this?`, quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
 }
 

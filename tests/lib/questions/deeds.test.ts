@@ -28,6 +28,7 @@ describe('what somebody did by speaking', () => {
     ['Elena Marsh rejected their many plans to move the old stones.', { quote: 'their many plans to move the old stones' }, null],
     ['Elena Marsh rejected this delay to the new sea wall of Port Ellis.', { quote: 'this delay to the new sea wall of Port Ellis' }, null],
     ['Elena Marsh defended the programmes as a help to old sailors.', { quote: 'the programmes as a help to old sailors', cue: 'defended' }, null],
+    ['Elena Marsh called the building "a heap of very old stones."', { quote: 'the building "a heap of very old stones."', cue: 'called', level: 'mixed' }, null],
     ['Elena Marsh rejected any delay to the new sea wall on Tuesday.', { quote: 'any delay to the new sea wall' }, null],
     ['Elena Marsh rejected any delay to the sea wall last month.', { quote: 'any delay to the sea wall last month' }, null],
     ['Elena Marsh might reject any delay to the new sea wall.', { quote: 'any delay to the new sea wall', cue: 'might reject' }, null],
@@ -52,6 +53,11 @@ describe('who did it', () => {
   it('is asked although readers differ on such statements, and nobody else named beside it is a choice', () => {
     expect(keysOf(asked!)).toEqual(['Elena Marsh']);
     expect(asked).toMatchObject({ kind: 'who-said', skill: 'attribution', options: expect.not.arrayContaining(['Joan Pike']) as string[] });
+  });
+
+  it('is not asked of who shares a last name with somebody', () => {
+    const other = readByHand(`${text} Old Robert Marsh was not asked.`, about, [{ quote: 'any delay to the new sea wall', speaker: marsh, cue: 'rejected', level: 'indirect', confidence: 0.79 }]);
+    expect(makeQuestions([other], { seed: 1, library: ['Nora Quist', 'Ida Thorn'] }).questions.some(({ stem }) => stem.includes('who rejected'))).toBe(false);
   });
 
   it('is not asked of a report that nothing names', () => {
