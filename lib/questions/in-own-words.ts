@@ -7,7 +7,7 @@ import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { lastName } from '@/lib/text/last-name';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 
-const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself|they|them|theirs?|their|I|we|my|our|us|me|it|so|there)(?![\p{L}])/iu;
+const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself|they|them|theirs?|their|I|we|my|our|us|me|it|so|there|those|these|such)(?![\p{L}])/iu;
 const fewest = 7;
 const most = 40;
 
@@ -37,10 +37,12 @@ function ownerIn({ report: { text }, words, speaker, statement: { cue, quote, sp
   return !isOther && isBeside && !/ing$/.test(text.slice(cue.start, cue.end)) ? (found === 'his' ? /(?<![\p{L}’'])his(?![\p{L}])/giu : /(?<![\p{L}’'])her(?![\p{L}])/giu) : null;
 }
 
-const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{L}.]/u;
+const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{Ll}.]/u;
 
 /** "the company needs to sell its boats": which company? Where a name stands in the words, they tell. */
 function isOfNobody(words: string): boolean {
+  // "said that | appearance did no harm": of that appearance.
+  if (/^(?:its\b|(?!\p{L}*(?:s|ing)\b)\p{Ll}+ (?:did|was|is|has|had|would|will|could|can)\b)/iu.test(words)) return true;
   const opening = words.split(' ').slice(0, 4).join(' ');
   const subject = tellingWords(words).size < 6 ? looseSubject(words.replace(/\b\p{Lu}\p{Ll}+day\b/gu, 'then')) : null;
   return (subject ?? looseRole(`${opening} `)) !== null && !name.test(words);
