@@ -1,5 +1,5 @@
 import { levelOptions } from '@/lib/questions/fixed-options';
-import { bare } from '@/lib/questions/likeness';
+import { bare, likeness } from '@/lib/questions/likeness';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
 
@@ -39,6 +39,8 @@ function tells(a: Question, b: Question): boolean {
   return pairsOf(b).some(([matter, key]) => {
     // “There will be no vote about … | the sea wall”
     if (matter !== null && /…/.test(matter) && holds(seen, matter.replace('…', ` ${key} `))) return true;
+    // Another report may tell the same in nearly the same words.
+    if (matter !== null && /…/.test(matter) && a.prompt.quote !== null && holds(told, key) && likeness(a.prompt.quote, matter) >= 0.5) return true;
     return holds(told, key) && (isNear || (matter === null ? isLong(key) : isLong(matter) && holds(told, matter)));
   });
 }

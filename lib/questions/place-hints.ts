@@ -82,7 +82,10 @@ Wisconsin: Milwaukee, Madison, Janesville, Kenosha
 Amman: Jordan, Jordanian
 Ankara: Turkey, Turkish
 Athens: Greece, Greek
+Aleppo: Syria, Syrian, Assad
 Baghdad: Iraq, Iraqi
+Baltimore: Maryland, Freddie Gray
+Benghazi: Libya, Libyan, consulate, Stevens
 Beijing: China, Chinese
 Beirut: Lebanon, Lebanese
 Berlin: Germany, German, Merkel
@@ -91,6 +94,8 @@ Brussels: Belgium, Belgian, NATO, European Union, European
 Cairo: Egypt, Egyptian, Egyptians
 Chicago: Illinois
 Cleveland: Ohio, Republican National Convention
+Cincinnati: Ohio
+Columbus: Ohio
 Dallas: Texas
 Damascus: Syria, Syrian, Assad
 Denver: Colorado
@@ -98,6 +103,7 @@ Detroit: Michigan
 Geneva: Switzerland, Swiss
 Havana: Cuba, Cuban
 Houston: Texas
+Indianapolis: Indiana, Pence
 Islamabad: Pakistan, Pakistani
 Istanbul: Turkey, Turkish
 Jerusalem: Israel, Israeli, Palestinian
@@ -107,6 +113,14 @@ London: Britain, British, England, Scotland Yard, Downing, U.K., Thames
 Los Angeles: California, Hollywood
 Madrid: Spain, Spanish
 Miami: Florida, Dade
+Milwaukee: Wisconsin
+Minneapolis: Minnesota, Floyd
+Nashville: Tennessee
+New Orleans: Louisiana, Katrina
+Orlando: Florida, Pulse, Disney
+Pittsburgh: Pennsylvania
+St. Louis: Missouri, Ferguson
+Tampa: Florida
 Moscow: Russia, Russian, Kremlin, Putin, Soviet
 New Delhi: India, Indian
 New York: Manhattan, Brooklyn, Queens, Bronx, Trump Tower, Wall Street, NYPD, United Nations, Giuliani, Bloomberg, Cuomo, de Blasio

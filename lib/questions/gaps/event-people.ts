@@ -22,11 +22,15 @@ export function peopleOf(world: World): ReadonlyMap<string, Somebody> {
 }
 
 function findPeople(world: World): ReadonlyMap<string, Somebody> {
-  const isTold = (last: string) => world.sentences.filter(({ text }) => hasName(text, last)).length > 1;
+  const count = (last: string) => world.sentences.filter(({ text }) => hasName(text, last)).length;
+  const isTold = (last: string) => count(last) > 1;
   const found = new Map<string, Somebody>();
-  for (const person of surePeople(world)) {
+  const sure = surePeople(world);
+  // "Ada Lund Lundqvist" has run into the next name.
+  const isRunOn = (name: string) => sure.some((other) => name.startsWith(`${other.name} `) && !/^\S+ (?:Jr|Sr)\.?$/.test(name.slice(other.name.length + 1)));
+  for (const person of sure) {
     const last = lastName(person.name);
-    if (isOnlyBearer(person, world) && isOfPeople(person.name) && !/^\S+ (?:Jr|Sr)\.?$/.test(person.name)) found.set(last, { name: person.name, last, isFull: true, isTold: person.speaks || isTold(last) });
+    if (isOnlyBearer(person, world) && isOfPeople(person.name) && !isRunOn(person.name) && !(ofThePast.has(person.name) && count(last) < 4) && !/^\S+ (?:Jr|Sr)\.?$/.test(person.name)) found.set(last, { name: person.name, last, isFull: true, isTold: person.speaks || isTold(last) });
   }
   const bearers = new Set(world.cast.people.flatMap(({ name }) => name.split(' ')));
   // "President Hall", of whom no report gives the first name.
@@ -35,6 +39,13 @@ function findPeople(world: World): ReadonlyMap<string, Somebody> {
   }
   return found;
 }
+
+/** Of another time than most news, by hand: where they are named in passing they are no choice among the living. */
+const ofThePast = new Set(
+  ('Abraham Lincoln, Adolf Hitler, Alexander Hamilton, Andrew Jackson, Benjamin Franklin, Dwight D. Eisenhower, Dwight Eisenhower, Edward M. Kennedy, Fidel Castro, Franklin D. Roosevelt, Franklin Roosevelt, George Orwell, George Washington, Gerald Ford, Gerald R. Ford,' +
+    ' Harry S. Truman, Harry Truman, Jackie Robinson, James Madison, John Adams, John F. Kennedy, John Kennedy, John Quincy Adams, Joseph Stalin, Karl Marx, Lyndon B. Johnson, Lyndon Johnson, Mahatma Gandhi, Martin Luther King, Martin Luther King Jr., Muammar Gadhafi,' +
+    ' Nelson Mandela, Osama bin Laden, Richard M. Nixon, Richard Nixon, Robert F. Kennedy, Robert Kennedy, Ronald Reagan, Rosa Parks, Saddam Hussein, Saul Alinsky, Ted Kennedy, Theodore Roosevelt, Teddy Roosevelt, Thomas Jefferson, Vladimir Lenin, William Shakespeare, Winston Churchill, Woodrow Wilson').split(', '),
+);
 
 /** "Marine Corps Reserves" has no bearer. */
 const isOfPeople = (name: string) => !name.split(' ').some((word) => bodyWords.has(word.toLowerCase()) || demonyms.has(word));

@@ -1,3 +1,4 @@
+import type { Report } from '@/lib/articles/report';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { figureDrafts, figureToAsk } from '@/lib/questions/figure-drafts';
 import type { Figure } from '@/lib/questions/figures';
@@ -14,9 +15,17 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   const asked = figureToAsk(words, world);
   // ".357 calibre" has lost its point.
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
+  if (isReckoned(words, asked, report)) return [];
   const [thing, isTime] = timeOf(asked);
   const write = () => figureDrafts({ report, words, from: `this sentence of ${label}`, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
   return [{ sort: isTime ? 'time' : 'figure', sentence, rank: asked.sort === 'count' && asked.digits <= few ? 1 : 0, write }];
+}
+
+/** "eight years ago", "three years after 2010", "in 2020" of a report of 2019: who knows the day of print can work it out, or leave out all that has passed. */
+function isReckoned(words: string, { sort, digits, end }: Figure, { publishedAt }: Report): boolean {
+  const span = /^(?: [\p{L}-]+)? (?:years?|months?|weeks?|days?)(?![\p{L}])( ago| later| earlier| before| after)?/u.exec(words.slice(end));
+  if (span) return span[1] !== undefined || /\b(?:19|20)\d\d\b|\bsince\b/.test(words);
+  return sort === 'year' && publishedAt !== null && digits > Number(publishedAt.slice(0, 4));
 }
 
 /** What a figure is called, and whether it tells by itself when something was: a day without its year does not. */

@@ -37,7 +37,7 @@ function take(standing: Standing[], { drafts, sentences }: Gapped, world: World)
     let count = 0;
     for (const gap of ranked(list, world)) {
       const { sort, sentence, write } = gap;
-      if (count >= mostOf[sort]) break;
+      if (count >= (isLast(gap) ? 1 : mostOf[sort])) break;
       // Which day of the week it was is asked where little else is.
       const isSpare = isLast(gap) && used.size >= enough;
       const written = used.has(sentence) || isSpare ? [] : (write() ?? []);

@@ -57,6 +57,9 @@ function isVoice({ report, span, words }: Standing, mention: Span, { last }: Som
 const ofMen = /(?<![\p{L}])(?:he|him|his|himself|father|son|husband|brother|man|men|Mr|congressman|spokesman|chairman|businessman)(?![\p{L}])/iu;
 const ofWomen = /(?<![\p{L}])(?:she|her|hers|herself|mother|daughter|wife|sister|woman|women|Mrs|Ms|congresswoman|spokeswoman|chairwoman|first lady)(?![\p{L}])/iu;
 
+/** "Falwell" stands there: "Fallwell" is the same. */
+const isSpelledLike = (last: string, words: string) => words.split(/[^\p{L}]+/u).some((word) => word.startsWith(last.slice(0, 3)));
+
 /** Who is named as fully and is not of the other gender, where the sentence tells it. */
 function ask(sentence: Standing, place: Span, person: Somebody, world: World): Draft[] | null {
   const { words, report } = sentence;
@@ -64,7 +67,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const hasGender = ofMen.test(words) || ofWomen.test(words);
   if (hasGender && !gender && person.isFull) return null;
   const fits = ({ name, isFull }: Somebody) => !hasGender || (isFull && genderOf(name) === gender) || (!person.isFull && !ofWomen.test(words) && isFull && genderOf(name) === 'male');
-  const isFree = (other: Somebody) => other !== person && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !hasName(words, other.last) && !isToldOf(other.last, words, world);
+  const isFree = (other: Somebody) => other !== person && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
   const others = [...peopleOf(world).values()].filter(isFree);
   // Where the report gives the last name alone, all are called by it.
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));

@@ -71,12 +71,15 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
     count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^\p{Lu}\S+: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |\b(?:Cong|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
-    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words)
+    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words)
   );
 }
 
 /** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
 const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+
+/** Pupils read it too. */
+const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy/i;
 
 /** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
 const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuestions } from '@/lib/pipeline';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { standingIn } from '@/lib/questions/gaps/standing';
-import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
+import { keysOf, optionsOf, wrongOnesOf } from '@/lib/questions/option-texts';
 import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 
@@ -33,6 +33,7 @@ describe('standingIn', () => {
     ['it is a heading', 'Elena Marsh Sells Ferries Of Port Ellis To Norway After Long Debate In Council.'],
     ['it is half of a quotation', '“Elena Marsh sold the ferries of the old quay to a company in Norway.'],
     ['a role has no name', 'The old harbour director sold the last of the ferries to a company in Norway.'],
+    ['it is rude', 'Elena Marsh told the council of Port Ellis that the old wall was a bitch to mend.'],
     ['a dateline is left in it', 'PORT ELLIS ― Elena Marsh sold the last of the ferries to a company in Norway.'],
     ['its words are broken', 'Elena Marsh sold the ferries of the quay at 12: 30 to a company in Norway.'],
   ])('leaves out what does not: %s', (_why, text) => {
@@ -82,6 +83,7 @@ describe('where-when: a time', () => {
     ['two months are named', 'The council of Port Ellis sold the last of the ferries in March and the boats in May for little.'],
     ['a season tells it', 'The council of Port Ellis sold the last of the ferries in March, a cold spring for the old quay.'],
     ['another day tells it', 'The council of Port Ellis sold the last of the ferries on Tuesday, a day after the boats were gone.'],
+    ['it is still to come', 'The council of Port Ellis shall have sold the last of the ferries of the quay in 2030.'],
     ['it was said then', 'The council of Port Ellis said on Tuesday that the last of the ferries had been sold for little.'],
   ])('is not asked for where %s', (_why, text) => {
     expect(asked(text, 'where-when')).toEqual([]);
@@ -133,6 +135,21 @@ describe('who-is: a person', () => {
     const text = 'The council of Port Ellis gave Lund the keys of the old lighthouse for ten years. They gave Hall the keys of the old lighthouse of Port Ellis for two years.';
     expect(asked(text, 'who-is')).toEqual([]);
   });
+});
+
+it.each([
+  ['the years are reckoned from the day of print', 'The council of Port Ellis sold the last of its ferries eight years ago to a club.'],
+  ['the years are reckoned from another', 'The council of Port Ellis sold the last of its ferries after eight years, in 1998 or 1999.'],
+  ['the number is cut', '357 boats of the council of Port Ellis have been sold to a club of sailors.'],
+  ['it is a day', 'The council of Port Ellis sold the last of its ferries ahead of the Jan. 3 festivals.'],
+])('asks for no figure where %s', (_why, text) => {
+  expect(gapsOf(makeWorld([read(text)])).drafts.figure).toEqual([]);
+});
+
+it('puts nobody beside the right one whose name is run on, spelled alike, of the past or of a body', () => {
+  const text = `Ada Lund and Peter Reed met. Ada Lund left. Peter Reed stayed. Nora Quist came. Then Nora Quist Nord left. Peter Okorro came. Abraham Lincoln came. Mary Council came.\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse near the Okoro farm for ten years.`;
+  const options = makeQuestions([read(text)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => format === 'choice' && prompt.quote?.includes('keys')).flatMap(optionsOf);
+  expect(options.sort()).toEqual(['Ada Lund', 'Nora Quist', 'Peter Reed']);
 });
 
 it('leaves one thing out of a sentence, and of a report no more than a few of a sort', () => {

@@ -26,6 +26,7 @@ describe('givesAway', () => {
     ['the key, on the same passage', whoSaid, plain({ stem: 'What did David Okoro mean?', options: ['a tax', 'a fee', 'a loan'], evidence: whoSaid.evidence }), true],
     ['a figure in the whole sentence', figure, plain({ stem: 'Who says that the town has spent eleven million pounds on its harbour?' }), true],
     ['a figure in an option', figure, plain({ stem: 'Which does the report say?', options: ['The town has spent eleven million pounds on its harbour', 'It rained', 'It snowed'], answer: 1 }), true],
+    ['a figure where another report tells the same', figure, other({ stem: 'Who said: “The harbour has cost eleven million pounds of the town”', prompt: { ask: 'Who?', quote: 'The harbour has cost eleven million pounds of the town', note: null } }), true],
     ['another figure', figure, plain({ stem: 'Who says that the town has spent eleven days on the pier?' }), false],
     ['where it was said, by the way', where, other({ stem: `Who said in Port Ellis: “${words}”`, prompt: { ask: 'Who said it?', quote: words, note: 'In Port Ellis.' } }), true],
     ['where another thing was said', where, other({ stem: 'Who said in Port Ellis: “It rained”', prompt: { ask: 'Who said it?', quote: 'It rained', note: 'In Port Ellis.' } }), false],
