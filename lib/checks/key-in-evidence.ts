@@ -8,6 +8,7 @@ import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';
 import { shortLabel } from '@/lib/questions/report-label';
 import { valueOf } from '@/lib/questions/sequence';
+import { capital } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
@@ -37,6 +38,9 @@ function isShown(key: string, question: Question, world: World): boolean {
   if (key === neitherReport) return !world.readings.some(({ report }) => reports.has(report.id) && optionsOf(question).includes(onlyOption(shortLabel(report) ?? '')));
   const only = world.readings.find(({ report }) => key === onlyOption(shortLabel(report) ?? ''));
   if (only) return reports.size === 1 && reports.has(only.report.id);
+  // A report among reports that are put beside statements.
+  const named = question.format === 'match' ? world.readings.find(({ report }) => key === capital(shortLabel(report) ?? '')) : undefined;
+  if (named) return reports.has(named.report.id);
   if (key === ownVoice) return evidence.every((piece) => statementsIn(piece, world).length === 0);
   const level = Object.entries(levelOptions).find(([, option]) => option === key)?.[0];
   if (level) return evidence.some((piece) => statementsIn(piece, world).some(({ statement }) => statement.level === level));
@@ -45,8 +49,8 @@ function isShown(key: string, question: Question, world: World): boolean {
   // "on Sunday" shows a day.
   if (kind === 'where-when' && !isGapped(question) && /\d{4}$/.test(key)) return evidence.some((piece) => statementsIn(piece, world).some((said) => writeDate(circumstancesOf(said, world).date ?? '') === key));
   const text = evidence.map((piece) => piece.text).join(' ');
-  const named = world.cast.find(key);
-  if (named?.sort === 'person') return hasName(text, lastName(named.name));
+  const person = world.cast.find(key);
+  if (person?.sort === 'person') return hasName(text, lastName(person.name));
   if (evidence.some((piece) => showsDate(key, piece, world))) return true;
   if (` ${bare(text)} `.includes(` ${bare(/“([^”]+)”$/.exec(key)?.[1] ?? key)} `)) return true;
   // A document may be called "the resolution" in its sentence; a broken quotation has its cue between the words.

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/articles/report';
-import { isQuoted, shownWords } from '@/lib/questions/describe';
+import { describe, isQuoted, shownWords } from '@/lib/questions/describe';
 import { bare, likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseWord } from '@/lib/questions/loose-words';
 import { shortLabel } from '@/lib/questions/report-label';
@@ -15,6 +15,8 @@ export type Carried = { said: Said; same: Said[]; absent: Report[] };
 
 /** So many words in a row, between marks, are one statement wherever they stand. */
 const verbatim = 6;
+/** So many quoted words, three of them telling, can be looked for. */
+const fewestShown = 5;
 
 /** The reports that can be told apart by what they are called. */
 export function namedApart(world: World): Report[] {
@@ -78,7 +80,7 @@ const opensLoosely = /^(?:it|this|that|these|those|there|such|so|also)\b/i;
 
 /** Whether its words, as they are shown, tell enough to be looked for in a report. */
 function canBeFound(said: Said): boolean {
-  if (isQuoted(said)) return countWords(said.quoted) >= verbatim && tellingWords(said.quoted).size >= 3;
+  if (isQuoted(said)) return countWords(said.quoted) >= fewestShown && tellingWords(said.quoted).size >= 3;
   const clause = asClause(said.words, said.report.text);
   return !opensLoosely.test(clause) && looseWord(clause) === null && !hasName(clause, lastName(said.speaker?.name ?? ''));
 }
@@ -87,4 +89,10 @@ function canBeFound(said: Said): boolean {
 export function holdsWords(other: Said, said: Said): boolean {
   const words = isQuoted(said) ? bare(said.quoted) : '';
   return words.split(' ').length >= verbatim && ` ${bare(other.quoted ?? '')} `.includes(` ${words} `);
+}
+
+/** What two reports share, as a thing to speak of: they "carry these words" only when they have the same; else it is the remark, each in its wording. */
+export function describeShared(said: Said, other: Said): string | null {
+  const thing = describe(said);
+  return thing && isQuoted(said) && !holdsWords(other, said) ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
 }

@@ -11,6 +11,15 @@ export function nameOf({ speaker, report }: Said): string {
 
 /** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */
 export function isQuoted(said: Said): said is Said & { quoted: string } {
+  const known = quotedKnown.get(said) ?? isBetterQuoted(said);
+  quotedKnown.set(said, known);
+  return known;
+}
+
+/** It is asked of each statement many times. */
+const quotedKnown = new WeakMap<Said, boolean>();
+
+function isBetterQuoted(said: Said): boolean {
   if (said.quoted === null || countWords(said.quoted) < 4) return false;
   return said.statement.level === 'direct' || !said.isClause || looseWord(asClause(said.words, said.report.text)) !== null;
 }

@@ -1,11 +1,12 @@
-import { describe } from '@/lib/questions/describe';
+import { describe, shownWords } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { bare, likeness } from '@/lib/questions/likeness';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { isAskable } from '@/lib/questions/sureness';
-import { capital, inMarks, standing } from '@/lib/questions/wording';
+import { fewestWords, isAskable } from '@/lib/questions/sureness';
+import { verbDraftsIn } from '@/lib/questions/verb-drafts';
+import { capital, countWords, inMarks, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 
 /** Two reports of one statement, and where their words part. */
@@ -20,6 +21,7 @@ export const howWorded = defineKind({
     if (!one || !other || one.report === other.report || one.speaker !== other.speaker || bare(one.words) === bare(other.words)) return null;
     return [wordBetween(one, other, world) ?? sentenceBetween(one, other, world)].filter((draft) => draft !== null);
   },
+  makeFromEvent: verbDraftsIn,
 });
 
 /** Words that can take each other's place. */
@@ -71,7 +73,7 @@ function sentenceBetween(one: Said, other: Said, world: World): Draft | null {
   const words = standing(other.words);
   // Told in nearly the same words, the echo gives it away; in quite other words, it may be another matter.
   const near = likeness(one.words, other.words);
-  if (near < 0.4 || near > 0.9) return null;
+  if (near < 0.4 || near > 0.9 || countWords(shownWords(one)) < fewestWords) return null;
   const isOther = (said: Said) => said !== other && said.report === other.report && isAskable(said) && likeness(said.words, one.words) < 0.3 && likeness(said.words, other.words) < 0.4;
   const own = world.said.filter((said) => isOther(said) && said.speaker === one.speaker).map((said) => standing(said.words));
   const others = world.said.filter((said) => isOther(said) && said.speaker !== one.speaker).map((said) => standing(said.words));

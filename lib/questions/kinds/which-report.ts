@@ -1,7 +1,8 @@
 import type { Report } from '@/lib/articles/report';
-import { carriedIn, holdsWords, namedApart, type Carried } from '@/lib/questions/carried';
+import { carriedIn, describeShared, namedApart, type Carried } from '@/lib/questions/carried';
 import { asOption, describe, isQuoted, shownWords } from '@/lib/questions/describe';
 import { bothReports, neitherReport, onlyOption } from '@/lib/questions/fixed-options';
+import { matchesIn } from '@/lib/questions/carried-alone';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -14,7 +15,7 @@ export const whichReport = defineKind({
   name: 'which-report',
   title: 'Which report',
   skill: 'comparing',
-  makeFromEvent: (world) => [...carriedIn(world).flatMap((carried) => oneOf(carried, world) ?? []), ...severalIn(world)],
+  makeFromEvent: (world) => [...carriedIn(world).flatMap((carried) => oneOf(carried, world) ?? []), ...severalIn(world), ...matchesIn(world)],
 });
 
 /** Two reports of which it is asked, and which of them carry it. */
@@ -36,7 +37,7 @@ function askedOf({ said, same, absent }: Carried, world: World): Asked | null {
 function oneOf(carried: Carried, world: World): Draft | null {
   const asked = askedOf(carried, world);
   const { said } = carried;
-  const thing = asked && describeFor(said, asked);
+  const thing = asked && (asked.answer === 'both' ? describeShared(said, asked.tellings[1]!) : describe(said));
   if (!thing || !said.speaker) return null;
   const { pair, answer, tellings } = asked;
   const [one, other] = pair.map((report) => shortLabel(report)!);
@@ -54,12 +55,6 @@ function oneOf(carried: Carried, world: World): Draft | null {
     key,
     distractors: options.filter((option) => option !== key),
   };
-}
-
-/** Both "carry these words" only when they have the same words; else they report the remark, each in its wording. */
-function describeFor(said: Said, { answer, tellings }: Asked): string | null {
-  const thing = describe(said);
-  return thing && answer === 'both' && isQuoted(said) && !holdsWords(tellings[1]!, said) ? thing.replace(/^these words of ([^:]*):/, 'this remark of $1, in these words or others:') : thing;
 }
 
 /** "Which of these statements are in both reports?", of each two reports that share enough. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { keyInEvidence } from '@/lib/checks/key-in-evidence';
 import { lowConfidence } from '@/lib/checks/low-confidence';
 import { carriedIn, namedApart } from '@/lib/questions/carried';
+import { howWorded } from '@/lib/questions/kinds/how-worded';
 import { whichReport } from '@/lib/questions/kinds/which-report';
 import { keysOf } from '@/lib/questions/option-texts';
 import { makeWorld } from '@/lib/questions/world';
@@ -66,4 +68,46 @@ it('takes the same words of an unnamed speaker for certain where another report 
   expect(keysOf(both)).toEqual(['Both reports']);
   expect(lowConfidence.test(both, world, [])).toBeNull();
   expect(lowConfidence.test({ ...both, evidence: both.evidence.slice(1) }, world, [])).not.toBeNull();
+});
+
+describe('which of three reports carries which', () => {
+  const courier = third('Ferryman Otto Bell said that Hollow Farm lost its oldest apple trees in August.', { quote: 'Hollow Farm lost its oldest apple trees in August', speaker: ['Otto Bell', 'Otto Bell'], cue: 'said', level: 'indirect' });
+  const matches = (...readings: (typeof courier)[]) => whichReport.ask(makeWorld(readings, 7)).flatMap((question) => (question.format === 'match' ? [question] : []));
+
+  it('puts a statement of each beside its report', () => {
+    const world = makeWorld([gazette, daily, courier], 7);
+    const [question] = matches(gazette, daily, courier);
+    const pairs = question!.slots.map((slot, at) => [slot, question!.options[question!.answer[at]!]]);
+    expect(pairs).toContainEqual(['Otto Bell said that Hollow Farm lost its oldest apple trees in August', 'The Bay Courier report']);
+    expect(pairs.map(([, option]) => option).sort()).toEqual(['The Bay Courier report', 'The Coast Daily report', 'The Harbour Gazette report']);
+    expect(keyInEvidence.test(question!, world, [])).toBeNull();
+    expect(keyInEvidence.test({ ...question!, evidence: question!.evidence.slice(1) }, world, [])).not.toBeNull();
+  });
+
+  it.each<[string, (typeof courier)[]]>([
+    ['of two reports', [gazette, daily]],
+    ['where one of three has nothing of its own', [gazette, daily, silent]],
+  ])('asks nothing %s', (_, readings) => {
+    expect(matches(...readings)).toEqual([]);
+  });
+});
+
+describe('which verb the other report has', () => {
+  const spoken = (verb: string, before = '', after = '') => third(`${before}“The stones are moving and the sand behind them is gone,” Ruth Baker ${verb}${after}.`, { quote: stones, speaker: ['Ruth Baker', 'Ruth Baker'], cue: verb });
+  const verbs = (...readings: (typeof silent)[]) => howWorded.ask(makeWorld(readings, 7)).filter(({ stem }) => stem.includes('which verb'));
+
+  it('asks for it, beside verbs that neither has', () => {
+    const [question] = verbs(gazette, spoken('warned'));
+    expect(['told', 'warned']).toContain(keysOf(question!)[0]);
+    expect(question!.format === 'choice' && question!.options.filter((option) => option === 'told' || option === 'warned')).toHaveLength(1);
+  });
+
+  it.each<[why: string, reading: typeof silent]>([
+    ['both have the same', spoken('told')],
+    ['there are two verbs in the sentence', spoken('warned', 'Peter Lund added: ')],
+    ['the remark is told twice', spoken('warned', 'Sand was gone behind the moving stones of the wall, she claimed. ')],
+    ['it is no form that the others could have', spoken('warning')],
+  ])('asks nothing when %s', (_, reading) => {
+    expect(verbs(gazette, reading)).toEqual([]);
+  });
 });
