@@ -7,7 +7,6 @@ import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { asQuestion, countWords } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
-import { escaped } from '@/lib/text/escaped';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
@@ -42,9 +41,8 @@ const aside = /^(?: \(\p{Lu}[^()]{1,14}\))?(?:,[^,.“”"]{2,60},)? (?:(?:also|
 /** What somebody did by speaking, from the verb on as it stands in the report: "rejected any delay to the new sea wall"; null when it cannot stand alone. */
 export function deedOf({ report: { text }, speaker, statement: { speaker: mention, cue, quote, unsaid }, isClause }: Said): string | null {
   if (isClause || unsaid || speaker?.sort !== 'person' || !mention || !cue || mention.end > cue.start || cue.end > quote.start || (quote.parts?.length ?? 1) > 1) return null;
-  if (!isSubject(text, mention, cue, speaker.name)) return null;
   const verb = plainPast(text.slice(cue.start, cue.end));
-  if (verb === null || !/^ ?(?:(?:on|of|about|for) )?[“"]?$/u.test(text.slice(cue.end, quote.start)) || !isWholeEnd(text, quote.end)) return null;
+  if (verb === null || !isSubject(text, mention, cue, speaker.name) || !/^ ?(?:(?:on|of|about|for) )?[“"]?$/u.test(text.slice(cue.end, quote.start)) || !isWholeEnd(text, quote.end)) return null;
   const told = `${text.slice(cue.end, quote.end)}${/^[”"]/.exec(text.slice(quote.end))?.[0] ?? ''}`.replace(/\s+/g, ' ').trim();
   const what = told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '');
   const deed = `${verb} ${what}`;
@@ -56,10 +54,12 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
 /** "Mayor Elena Marsh | rejected", "Marsh, the mayor, | rejected": the name itself is what the verb is said of. */
 export function isSubject(text: string, mention: { start: number; end: number }, cue: { start: number }, name: string): boolean {
   const [before, words, between] = [text.slice(Math.max(0, mention.start - 24), mention.start), text.slice(mention.start, mention.end), text.slice(mention.end, cue.start)];
-  const bareWords = words.replace(/ \([^()]*\)$/, '');
+  const parts = words.replace(/ \([^()]*\)$/, '').split(' ');
+  const isNamed = parts.at(-1) === lastName(name);
   // "supporters of Elena Marsh", "Ruth Baker and Elena Marsh"
-  const isOwn = !/\b(?:and|or|of|for|to|with|from|by|behind)(?: (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?)?\s*$/.test(bareWords.slice(0, -lastName(name).length).replace(new RegExp(`${escaped(name.split(' ')[0]!)}(?: \\p{Lu}[\\p{L}.]*)? $`, 'u'), ''));
-  const isNamed = bareWords.endsWith(lastName(name)) && isOwn;
+  const own = new Set(name.split(' '));
+  const lead = parts.findLast((part) => !own.has(part) && !/^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?|\p{Lu}\.)$/u.test(part)) ?? '';
+  if (/^(?:and|or|of|for|to|with|from|by|behind)$/.test(lead)) return false;
   return isNamed && aside.test(between) && !/\b(?:and|or|of|by|with|that|if|whether|unless|until|said|says|saying|before|like|than)\s+(?:the )?$/i.test(before);
 }
 
