@@ -21,10 +21,10 @@ export function isPlain(words: string, { start, end }: Span): boolean {
   return !isListed && !isBeside && !isTitled && !personNouns.has(word) && !officeHeads.has(word) && !ofKin.test(word) && !ofName.test(rest);
 }
 
-const ofOwner = /^(?:campaign|administration|government|cabinet|team|office|foundation|company|law|firm|comments?|remarks?|statements?|claims?|tweets?|words|speech|address|interviews?|letters?|memo|testimony|arguments?|assertions?|allegations?|criticism|book|death|birthday|first|own|allies|critics|supporters|White|House|State|presidency|election|inauguration|son-in-law|Twitter|account|home)$/u;
+const ofOwner = /^(?:campaign|administration|government|cabinet|team|office|foundation|company|law|firm|comments?|remarks?|statements?|claims?|tweets?|words|speech|address|interviews?|letters?|memo|testimony|arguments?|assertions?|allegations?|criticism|book|death|birthday|first|own|allies|critics|supporters|White|House|State|presidency|election|inauguration|son-in-law|Twitter|account|home|capital|city|region|province|parliament|border|currency)$/u;
 
 /** "Ruiz’s | plan to close the harbour", but not "Ruiz’s lawyer", "Ruiz’s remarks": they would tell who it is, or who spoke. */
-function isOwner(rest: string): boolean {
+export function isOwner(rest: string): boolean {
   const near = rest.split(/[^\p{L}-]+/u).slice(0, 3);
   return near.length === 3 && !near.some((word) => personNouns.has(word) || personNouns.has(word.replace(/s$/, '')) || officeHeads.has(word) || ofOwner.test(word) || /^\p{Lu}/u.test(word));
 }

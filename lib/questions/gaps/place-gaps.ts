@@ -1,4 +1,5 @@
 import { fewest, pick } from '@/lib/questions/distractors';
+import { isOwner } from '@/lib/questions/gaps/beside-names';
 import { aboutGap, askForGap, gapped, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
@@ -35,8 +36,14 @@ function isWhere(words: string, { start, end }: NameMention, sort: PlaceSort): b
   if (verb && findSpeechVerb(verb)) return false;
   // "Marseille in France".
   if (/\p{Lu}[\p{L}.’-]* in $/u.test(lead) && !/(?:day|[A-Z]\S*[’']s?) in $/.test(lead)) return false;
-  // "Norfolk, Virginia", "Texas’s", "Iran-backed", "Cairo University", "Ohio and Texas".
-  return (before.test(lead) || (sort === 'country' && towards.test(lead))) && !ofSomebody.test(lead) && !/^(?:[’']|-| \p{Lu}|, \p{Lu}|,? (?:and|or) \p{Lu}| (?:state|itself)\b|\.\p{Lu})/u.test(rest) && !/\p{Lu}\S*(?:,|,? and|,? or) (?:in |to |from )?$/u.test(lead);
+  // "Norfolk, Virginia", "Iran-backed", "Cairo University".
+  if (ofSomebody.test(lead) || /^(?:-| \p{Lu}|, \p{Lu}| (?:state|itself)\b|\.\p{Lu})/u.test(rest)) return false;
+  // "Cuba’s harbours", but not "Cuba’s president", which tells it.
+  if (/^[’']/.test(rest)) return /(?:^|\p{Ll} )$/u.test(lead) && /^[’']s /.test(rest) && isOwner(rest.slice(3));
+  // Of "Norway and Sweden" either; of three none.
+  const pair = /(\p{Lu}[\p{L} ]*) (?:and|or) $/u.exec(lead)?.[1] ?? /^ (?:and|or) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)/u.exec(rest)?.[1];
+  if (pair) return placeSort(pair) === sort && !/(?:,|\b(?:like|including|such as)) $/.test(lead.replace(/\p{Lu}[\p{L} ]* (?:and|or) $/u, ''));
+  return !/^,? (?:and|or) \p{Lu}/u.test(rest) && !/\p{Lu}\S*(?:,|,? and|,? or) (?:in |to |from )?$/u.test(lead) && (before.test(lead) || (sort === 'country' && towards.test(lead)));
 }
 
 const first = (name: string) => name.split(' ').at(-1)!.slice(0, 4).toLowerCase();

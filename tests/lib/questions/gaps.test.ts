@@ -59,12 +59,21 @@ describe('where-when: a place', () => {
     ['its capital stands beside it', 'The council of Port Ellis sold the last of the ferries from Oslo to a company in Norway for little money.'],
     ['a town stands before it', 'The council of Port Ellis sold the last of the ferries to a company at Bergen, Norway, for little money.'],
     ['it is part of a name', 'The council of Port Ellis sold the last of the ferries to the company of the Norway Club of sailors.'],
-    ['it is one of a list', 'The council of Port Ellis sold the last of the ferries to companies in Norway and Sweden for little money.'],
+    ['it is one of a list', 'The council of Port Ellis sold the last of the ferries to companies in Norway, Sweden and Denmark for little money.'],
+    ['it is one of several', 'The council of Port Ellis sold the last of the ferries to places like Norway and Sweden for little money.'],
+    ['its owner tells it', 'The council of Port Ellis sold the last of the ferries because of Norway’s prime minister and his friends.'],
     ['somebody comes from it', 'The council of Port Ellis sold the last of the ferries to the senator from Norway for little money.'],
     ['something was said there', 'The council of Port Ellis spoke of the last of the ferries and said in Norway that they had rusted.'],
   ])('is not asked for where %s', (_why, text) => {
     expect(asked(text, 'where-when')).toEqual([]);
   });
+});
+
+it.each([
+  ['The council of Port Ellis sold the last of its ferries to clubs in Norway and Sweden for little money.', ['Norway', 'Sweden']],
+  ['The council of Port Ellis sold the last of its ferries because of Norway’s heavy winter storms at sea.', ['Norway']],
+])('asks for one of a pair, and for what owns a thing: %s', (text, keys) => {
+  expect(keys).toContain(asked(text, 'where-when').map((found) => keysOf(found)[0])[0]);
 });
 
 describe('where-when: a time', () => {
