@@ -39,13 +39,13 @@ function ownerIn({ report: { text }, words, speaker, statement: { cue, quote, sp
 
 const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{Ll}.]/u;
 
-/** "the company needs to sell its boats": which company? Where a name stands in the words, they tell. */
+/** "the company needs to sell its boats", "the decision would please Leeds": which? Of other things ("the money was …") a name in the words may tell. */
 function isOfNobody(words: string): boolean {
   // "said that | appearance did no harm": of that appearance.
   if (/^(?:its\b|(?!\p{L}*(?:s|ing)\b)\p{Ll}+ (?:did|was|is|has|had|would|will|could|can)\b)/iu.test(words)) return true;
-  const opening = words.split(' ').slice(0, 4).join(' ');
+  if (looseRole(`${words.split(' ').slice(0, 4).join(' ')} `)) return true;
   const subject = tellingWords(words).size < 6 ? looseSubject(words.replace(/\b\p{Lu}\p{Ll}+day\b/gu, 'then')) : null;
-  return (subject ?? looseRole(`${opening} `)) !== null && !name.test(words);
+  return subject !== null && !name.test(words);
 }
 
 /** "announced a vote on Tuesday", "noted the costs that the council had hidden": a thing, though a verb stands in it. */

@@ -71,7 +71,8 @@ describe('what is asked in the report’s own words', () => {
   it.each<[text: string, mark: Partial<Mark> & Pick<Mark, 'quote'>, isAsked: boolean]>([
     ['Ruth Baker said that the vote on the wall would be held on Tuesday.', { quote: 'the vote on the wall would be held on Tuesday' }, true],
     ['Ruth Baker said the company would pay for all of the old boats.', { quote: 'the company would pay for all of the old boats' }, false],
-    ['Ruth Baker said the company would pay for all of the boats of Port Ellis.', { quote: 'the company would pay for all of the boats of Port Ellis' }, true],
+    ['Ruth Baker said the company would pay for all of the boats of Port Ellis.', { quote: 'the company would pay for all of the boats of Port Ellis' }, false],
+    ['Ruth Baker said the money was kept in Leeds on Tuesday.', { quote: 'the money was kept in Leeds on Tuesday' }, true],
     ['Ruth Baker said all ferries sail in spite of the remarks.', { quote: 'all ferries sail in spite of the remarks' }, true],
     ['Ruth Baker said the money was paid for the boats on Tuesday.', { quote: 'the money was paid for the boats on Tuesday' }, false],
     ['Ruth Baker said that this is the first time the harbour has frozen.', { quote: 'this is the first time the harbour has frozen' }, true],
