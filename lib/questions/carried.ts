@@ -46,11 +46,14 @@ export function carriedIn(world: World): Carried[] {
 /** What is shown in the reporter's words may be told in others; quoted words are looked for as they are. */
 const likeQuoted = 0.4;
 const likeTold = 0.3;
+/** … still more so by the same speaker. */
+const likeOwn = 0.2;
 
 /** Whether nothing in a report tells it: not in its text, in whatever words, nor in its headline. */
 function isAbsent(said: Said, report: Report, world: World): boolean {
   if (!world.absentFrom.get(said.statement.id)?.includes(report.id) || tellingWords(said.words).size < 4) return false;
   const least = isQuoted(said) ? likeQuoted : likeTold;
+  if (!isQuoted(said) && world.said.some((other) => other.report === report && other.speaker === said.speaker && likeness(other.words, said.words) >= likeOwn)) return false;
   return [said.words, shownWords(said)].every((words) => !isToldIn(world, report.id, words, least) && likeness(report.headline ?? '', words) < least);
 }
 
