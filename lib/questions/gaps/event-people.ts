@@ -47,8 +47,11 @@ const ofThePast = new Set(
     ' Nelson Mandela, Osama bin Laden, Richard M. Nixon, Richard Nixon, Robert F. Kennedy, Robert Kennedy, Ronald Reagan, Rosa Parks, Saddam Hussein, Saul Alinsky, Ted Kennedy, Theodore Roosevelt, Teddy Roosevelt, Thomas Jefferson, Vladimir Lenin, William Shakespeare, Winston Churchill, Woodrow Wilson').split(', '),
 );
 
+/** Names that begin other names as well: "Marine Traffic" is a website. */
+const mayBeThing = /^(?:Marine|Christian|Faith|Hope|Victoria|Georgia|Florence|Sydney|Dawn|Summer|Crystal|Royal|Rose|Grace|Ivy|Pearl|Ruby|Melody) (?!Le )/;
+
 /** "Marine Corps Reserves" has no bearer. */
-const isOfPeople = (name: string) => !name.split(' ').some((word) => bodyWords.has(word.toLowerCase()) || demonyms.has(word));
+const isOfPeople = (name: string) => !mayBeThing.test(name) && !/(?:^| )\p{Lu}$/u.test(name) && !name.split(' ').some((word) => bodyWords.has(word.toLowerCase()) || demonyms.has(word));
 
 export type Gender = 'male' | 'female';
 

@@ -34,6 +34,8 @@ describe('standingIn', () => {
     ['it is half of a quotation', '“Elena Marsh sold the ferries of the old quay to a company in Norway.'],
     ['a role has no name', 'The old harbour director sold the last of the ferries to a company in Norway.'],
     ['it is rude', 'Elena Marsh told the council of Port Ellis that the old wall was a bitch to mend.'],
+    ['one of a row was told of before', 'The first charged Elena Marsh with the sale of the ferries to a company in Norway.'],
+    ['it is cut', 'Elena Marsh sold the last of the ferries to the state-owned enterprise of Norway Hajo Kft.'],
     ['a dateline is left in it', 'PORT ELLIS ― Elena Marsh sold the last of the ferries to a company in Norway.'],
     ['its words are broken', 'Elena Marsh sold the ferries of the quay at 12: 30 to a company in Norway.'],
   ])('leaves out what does not: %s', (_why, text) => {
@@ -150,13 +152,15 @@ it.each([
   ['the years are reckoned from the day of print', 'The council of Port Ellis sold the last of its ferries eight years ago to a club.'],
   ['the years are reckoned from another', 'The council of Port Ellis sold the last of its ferries after eight years, in 1998 or 1999.'],
   ['the number is cut', '357 boats of the council of Port Ellis have been sold to a club of sailors.'],
+  ['it is a time of day', 'The council of Port Ellis sold the last of its ferries at midnight (0700 UTC) to a club.'],
+  ['it is one of a row', 'The council of Port Ellis sold the last of its ferries before phase two begins in the harbour.'],
   ['it is a day', 'The council of Port Ellis sold the last of its ferries ahead of the Jan. 3 festivals.'],
 ])('asks for no figure where %s', (_why, text) => {
   expect(gapsOf(makeWorld([read(text)])).drafts.figure).toEqual([]);
 });
 
 it('puts nobody beside the right one whose name is run on, spelled alike, of the past or of a body', () => {
-  const text = `Ada Lund and Peter Reed met. Ada Lund left. Peter Reed stayed. Nora Quist came. Then Nora Quist Nord left. Peter Okorro came. Abraham Lincoln came. Mary Council came.\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse near the Okoro farm for ten years.`;
+  const text = `Ada Lund and Peter Reed met. Ada Lund left. Peter Reed stayed. Nora Quist came. Then Nora Quist Nord left. Peter Okorro came. Abraham Lincoln came. Mary Council came. Marine Traffic came. Marine Traffic left.\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse near the Okoro farm for ten years.`;
   const options = makeQuestions([read(text)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => format === 'choice' && prompt.quote?.includes('keys')).flatMap(optionsOf);
   expect(options.sort()).toEqual(['Ada Lund', 'Nora Quist', 'Peter Reed']);
 });
