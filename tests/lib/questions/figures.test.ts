@@ -9,6 +9,7 @@ import { gazette } from './harbour';
 
 describe('findFigures', () => {
   it.each<[text: string, figures: string[]]>([
+    ['A Boeing 707 cargo plane left, and then a Boeing 707 cargo plane came.', []],
     ['The wall cost $4.5 million in 2015.', ['sum $4.5 million', 'year 2015']],
     ['About 12 percent of the boats left.', ['share 12 percent']],
     ['Lund sold 1,200 boats and eleven sheds.', ['count 1,200', 'count eleven']],
