@@ -19,7 +19,9 @@ export const lowConfidence: Check = {
   test(question, world) {
     // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
     const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
-    if (!attributing.has(question.skill) || isTold || isGapped(question)) return null;
+    // That words stand in one quotation is shown by its marks, whoever said them.
+    const isUnnamed = question.kind === 'finish-the-quote' && question.stem.startsWith('How does this quotation ');
+    if (!attributing.has(question.skill) || isTold || isUnnamed || isGapped(question)) return null;
     const asked = askedOf(question, world);
     // So does "Lund rejected any delay".
     const isDeed = (said: Said) => question.prompt.quote?.startsWith('… ') && question.prompt.quote === `… ${deedOf(said)}`;

@@ -1,57 +1,94 @@
 import { nameOf } from '@/lib/questions/describe';
-import { comparable, fewest, pick } from '@/lib/questions/distractors';
-import { defineKind } from '@/lib/questions/kind';
-import { likeness } from '@/lib/questions/likeness';
+import { comparable, fewest, isNamedIn, pick } from '@/lib/questions/distractors';
+import { defineKind, type ChoiceDraft } from '@/lib/questions/kind';
+import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
-import { saidFact } from '@/lib/questions/said';
+import { isHalf, partsOf, sentencesIn, type QuoteParts } from '@/lib/questions/quote-parts';
+import { reportLabel } from '@/lib/questions/report-label';
+import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { tailOf, thingsIn } from '@/lib/questions/tails';
-import { countWords, inMarks } from '@/lib/questions/wording';
-import type { World } from '@/lib/questions/world';
+import { inMarks } from '@/lib/questions/wording';
+import { isSaidBy, type World } from '@/lib/questions/world';
+import { shuffled } from '@/lib/rng';
 
-/** A quote without its telling end. */
+/** So many of one report. */
+const perReport = 4;
+/** What follows a quotation so soon may be its own next words. */
+const near = 350;
+
+/** A quotation up to one of its joints, and how it went on. */
 export const finishTheQuote = defineKind({
   name: 'finish-the-quote',
   title: 'Finish the quote',
   skill: 'attribution',
-  make(said, world) {
-    const own = said.statement.level === 'indirect' ? null : lastSentence(said.quoted ?? '');
-    if (!isAskable(said) || !own || countWords(own) < 7 || countWords(own) > 40) return null;
-    const name = nameOf(said);
-    const cut = tailOf(own);
-    if (!cut || likeness(cut.head, cut.tail) > 0) return null;
-    const rng = world.rngFor('finish-the-quote', said.statement.id);
-    const fits = (thing: string) => tailOf(`There was some talk of ${thing}`)?.isPlural === cut.isPlural && startsAlike(thing, cut.tail);
-    const isFree = (thing: string) => likeness(thing, own) === 0 && !world.said.some((each) => likeness(each.words, `${cut.head} ${thing}`) >= 0.9);
-    const tiers = thingsOf(world).map((things) => comparable(things.filter((thing) => fits(thing) && isFree(thing)), cut.tail));
-    const distractors = pick(tiers, rng);
-    if (distractors.length < fewest) return null;
-    const tail = occasionTail(said.occasion);
-    return [
-      {
-        stem: `How did ${name} finish these words${tail}: ${inMarks(`${cut.head} …`)}`,
-        prompt: { ask: `How did ${name} go on?`, quote: `${cut.head} …`, note: occasionNote(said.occasion) },
-        explanation: `The quotation ends with ${inMarks(cut.tail)}.`,
-        evidence: said.evidence,
-        fact: saidFact(said),
-        difficulty: 0.5,
-        key: cut.tail,
-        distractors,
-      },
-    ];
+  makeFromEvent(world) {
+    const tails = tailsOf(world);
+    return world.readings.flatMap(({ report }) => {
+      const said = shuffled(world.said.filter((each) => each.report.id === report.id && isQuoted(each)), world.rngFor('finish-the-quote', report.id));
+      const drafts: ChoiceDraft[] = [];
+      // Whose speaker is known first.
+      for (const each of [...said.filter(isAskable), ...said.filter((other) => !isAskable(other))]) {
+        const draft = drafts.length < perReport ? draftOf(each, tails, world) : null;
+        if (draft && !drafts.some(({ fact }) => likeness(fact.matter, draft.fact.matter) >= 0.5)) drafts.push(draft);
+      }
+      return drafts;
+    });
   },
 });
 
-const lastSentence = (words: string) => words.split(/(?<=[.!?])\s+(?=[“‘\p{Lu}])/u).at(-1)!;
-
-/** What was spoken of in quotes first, then anywhere in the reports. */
-function thingsOf(world: World): string[][] {
-  return [world.said.flatMap((said) => thingsIn(said.words)), world.sentences.flatMap((sentence) => thingsIn(sentence.text))];
+/** Somebody's words for certain, whoever it was. */
+function isQuoted({ statement: { level, cue, unsaid, confidence, speaker } }: Said): boolean {
+  return level === 'direct' && cue !== null && speaker !== null && !unsaid && confidence >= 0.5;
 }
 
-const article = (thing: string) => /^(the|an?|his|her|its|their|our|my|your)\b/i.exec(thing)?.[1]?.toLowerCase() ?? (/^\p{Lu}/u.test(thing) ? 'name' : '');
+type Tail = { said: Said; text: string; joint: QuoteParts['joint'] };
 
-/** With an article or without, a name or a word: the beginning must not tell. */
-function startsAlike(a: string, b: string): boolean {
-  return article(a) === article(b);
+/** How the quotations of the event end, and the sentences they are made of. */
+function tailsOf(world: World): Tail[] {
+  return world.said.filter((said) => isQuoted(said) && isAskable(said)).flatMap((said) => [
+    ...partsOf(said.words).map(({ tail, joint }) => ({ said, text: tail, joint })),
+    ...sentencesIn(said.words).slice(0, 1).map((text) => ({ said, text, joint: '' as const })),
+  ]);
+}
+
+const mark = (text: string) => /[?!]$/.exec(text)?.[0] ?? '.';
+
+/** Whether words of somebody else can be held out as the next ones of this quotation. */
+function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: World): boolean {
+  const isElse = other.said.speaker !== said.speaker && (isAskable(said) || other.said.report !== said.report || Math.abs(other.said.statement.quote.start - said.statement.quote.end) > near);
+  if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
+  const name = said.speaker?.name ?? '';
+  return likeness(other.text, said.words) < 0.4 && !isHalf(other.text) && tellingWords(other.text).size >= 2 && (name === '' || (!isNamedIn(name, other.text) && !isSaidBy(world, name, other.text)));
+}
+
+function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
+  const rng = world.rngFor('next words', said.statement.id);
+  for (const parts of shuffled(partsOf(said.words), rng)) {
+    if (tellingWords(parts.tail).size < 3 || tellingWords(parts.head).size < 3) continue;
+    const texts = tails.filter((other) => mayFollow(other, said, parts, world)).map(({ text }) => plain(text));
+    const distractors = pick([comparable(texts, plain(parts.tail))], rng);
+    if (distractors.length >= fewest) return written(said, parts, distractors);
+  }
+  return null;
+}
+
+/** Without the full stop, so that all look the same. */
+const plain = (text: string) => text.replace(/[.,\s]+$/, '');
+
+function written(said: Said, { head, tail }: QuoteParts, distractors: string[]): ChoiceDraft | null {
+  const label = reportLabel(said.report);
+  const isNamed = isAskable(said);
+  if (!isNamed && !label) return null;
+  const quote = `${head} …`;
+  const name = nameOf(said);
+  return {
+    stem: `${isNamed ? `How did ${name} go on after these words${occasionTail(said.occasion)}` : `How does this quotation in ${label} go on`}: ${inMarks(quote)}`,
+    prompt: { ask: isNamed ? `How did ${name} go on?` : 'How does this quotation go on?', quote, note: isNamed ? occasionNote(said.occasion) : `A quotation in ${label}.` },
+    explanation: `The quotation goes on with ${inMarks(plain(tail))}; the other words are other people’s.`,
+    evidence: said.evidence,
+    fact: isNamed ? saidFact(said) : { ...saidFact(said), answer: '' },
+    difficulty: 0.5,
+    key: inMarks(plain(tail)),
+    distractors: distractors.map(inMarks),
+  };
 }

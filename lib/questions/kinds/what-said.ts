@@ -1,5 +1,5 @@
 import { nameOf } from '@/lib/questions/describe';
-import { comparable, fewest, pick } from '@/lib/questions/distractors';
+import { comparable, fewest, isNamedIn, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
@@ -21,7 +21,9 @@ export const whatSaid = defineKind({
     const [{ name }, shown] = [said.speaker, nameOf(said)];
     const rng = world.rngFor('what-said', said.statement.id);
     const others = world.said.filter((other) => other.speaker !== said.speaker && isAskable(other) && !isSaidBy(world, name, other.words));
-    const quotesOf = (tellings: Said[]) => comparable(tellings.map(quoteOf).filter((quote) => quote !== null), words);
+    // Half a sentence among whole ones is no choice, nor is what speaks of the one who is asked for.
+    const isAlikeBegun = (quote: string) => /^\p{Ll}/u.test(quote) === /^\p{Ll}/u.test(words) && !isNamedIn(name, quote);
+    const quotesOf = (tellings: Said[]) => comparable(tellings.map(quoteOf).filter((quote) => quote !== null && isAlikeBegun(quote)) as string[], words);
     const isAlike = (other: Said) => other.statement.level === said.statement.level;
     const distractors = pick([quotesOf(others.filter(isAlike)), quotesOf(others)], rng);
     if (distractors.length < fewest) return null;

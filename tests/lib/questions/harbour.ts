@@ -12,7 +12,7 @@ const dailyText = `The mayor of Port Ellis hit back at her critics on Monday. �
 
 Engineer Ruth Baker said that the battered wall could not get through one more stormy winter. “The stones are moving and the sand behind them is gone,” Baker added.
 
-Harbour master Joan Pike said that ferries would sail from the southern pier during the building work. “Nobody will miss a ferry because of a heap of stones,” Pike said.
+Harbour master Joan Pike said that ferries would sail from the southern pier during the building work. “Nobody will miss a ferry because of a heap of stones. The southern pier has room for all of them,” Pike said.
 
 The bank has lent the town four million pounds for the southern pier. Its loan is a reward for a decade of careful saving. Clara Hall, the director of the Coastal Museum, met Harbour Board chairman Peter Lund and Port Ellis mayor Elena Marsh at the town hall. Port Ellis has kept 340 boats in its northern basin since the spring of 2016.
 
@@ -45,6 +45,6 @@ export const daily = readByHand(
     { quote: 'the battered wall could not get through one more stormy winter', speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' },
     { quote: 'The stones are moving and the sand behind them is gone,', speaker: ['Baker', 'Ruth Baker'], cue: 'added', level: 'direct' },
     { quote: 'ferries would sail from the southern pier during the building work', speaker: ['Joan Pike', 'Joan Pike'], cue: 'said', level: 'indirect' },
-    { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['Pike', 'Joan Pike'], cue: 'said', level: 'direct' },
+    { quote: 'Nobody will miss a ferry because of a heap of stones. The southern pier has room for all of them,', speaker: ['Pike', 'Joan Pike'], cue: 'said', level: 'direct' },
   ],
 );

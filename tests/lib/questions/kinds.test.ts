@@ -63,7 +63,7 @@ describe('what is asked', () => {
     ['who-said', 'There will be no second vote about the sea wall', 'Elena Marsh'],
     ['who-said', 'Families on Quay Street', 'David Okoro'],
     ['who-said', 'the Harbour Act 1964 requires a public hearing', 'David Okoro'],
-    ['what-said', 'did Joan Pike say', '“Nobody will miss a ferry because of a heap of stones”'],
+    ['what-said', 'did David Okoro say', '“Families on Quay Street will pay for this with their savings”'],
     ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
     ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
     ['what-it-covers', 'say funds repairs to public sea walls', 'Coastal Accord'],

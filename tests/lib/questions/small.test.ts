@@ -7,7 +7,6 @@ import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
 import { peopleAmong, speakersIn } from '@/lib/questions/library';
 import { looseWord } from '@/lib/questions/loose-words';
-import { tailOf } from '@/lib/questions/tails';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
 import { readByHand } from './hand-made';
 import { daily, gazette } from './harbour';
@@ -94,16 +93,6 @@ it.each<[named: string[], people: string[]]>([
   const text = named.map((name) => `“It will hold,” said ${name} there.`).join(' ');
   const reading = readByHand(text, {}, named.map((name) => ({ quote: 'It will hold,', speaker: [`${name} there`, name], cue: 'said', level: 'direct' })));
   expect(new Cast([reading]).people.map(({ name }) => name).sort()).toEqual(people);
-});
-
-it.each<[string, string | null, string?]>([
-  ['There will be no second vote about the sea wall', 'the sea wall', 'There will be no second vote about'],
-  ['We shall never give the town away for money.', 'money', 'We shall never give the town away for'],
-  ['It is what it is', null],
-  ['This is the house of those who built it', null],
-])('tailOf(%s) → %s', (words, tail, head) => {
-  expect(tailOf(words)?.tail ?? null).toBe(tail);
-  if (head) expect(tailOf(words)?.head).toBe(head);
 });
 
 it.each<[string, string, string]>([
