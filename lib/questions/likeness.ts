@@ -35,7 +35,15 @@ export function likeness(a: string, b: string): number {
   return shared / least;
 }
 
+/** Every check and kind asks for the same options and quotes. */
+const bared = new Map<string, string>();
+
 /** Letters and figures alone, in lower case: “No!” and "no" are the same words. */
 export function bare(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  const known = bared.get(text);
+  if (known !== undefined) return known;
+  const words = text.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  if (bared.size > 5000) bared.clear();
+  bared.set(text, words);
+  return words;
 }

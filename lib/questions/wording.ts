@@ -55,13 +55,26 @@ export function isOpening(word: string): boolean {
   return opening.has(word.toLowerCase()) || /(?:ing|ly|ies|ions|ments|ers|ents|ants)$/.test(word);
 }
 
+/** What was found in one report: its words are asked for again and again. */
+let lookedUp = { report: '', common: new Map<string, boolean>() };
+
+/** Whether a report writes a word small within its sentences, or may: it is no name then. */
+function isCommonIn(word: string, report: string): boolean {
+  if (lookedUp.report !== report) lookedUp = { report, common: new Map() };
+  const known = lookedUp.common.get(word);
+  if (known !== undefined) return known;
+  const isCommon = (isOpening(word) && !new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${word.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
+  lookedUp.common.set(word, isCommon);
+  return isCommon;
+}
+
 /** A clause for the middle of a sentence: its first word small unless it is a name. `report` tells which it is. */
 export function asClause(words: string, report: string): string {
   const clause = words.replace(/[.!\s]+$/, '');
   const first = /^(?:A(?= \p{Ll})|\p{Lu}\p{Ll}+(?=[\s,’']))/u.exec(clause)?.[0];
   // "Maritime Watch has …": a name of two words, for all that the report speaks of maritime matters.
   if (!first || (!opening.has(first.toLowerCase()) && /^[\p{L}’]+ \p{Lu}\p{Ll}/u.test(clause))) return clause;
-  const isCommon = opening.has(first.toLowerCase()) || (isOpening(first) && !new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${first.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
+  const isCommon = opening.has(first.toLowerCase()) || isCommonIn(first, report);
   return isCommon ? first.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

@@ -51,12 +51,16 @@ function tailsOf(world: World): Tail[] {
   ]);
 }
 
+const isSmall = (text: string) => /^\p{Ll}/u.test(text);
+const joinsOn = (text: string) => /^(?:And|But|So|Or|Because|Yet)\b/.test(text);
 const mark = (text: string) => /[?!]$/.exec(text)?.[0] ?? '.';
 
 /** Whether words of somebody else can be held out as the next ones of this quotation. */
 function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: World): boolean {
   const isElse = other.said.speaker !== said.speaker && (isAskable(said) || other.said.report !== said.report || Math.abs(other.said.statement.quote.start - said.statement.quote.end) > near);
   if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
+  // Half a sentence among whole ones is no choice, and one “And …” alone would tell.
+  if (isSmall(other.text) !== isSmall(tail) || joinsOn(other.text) !== joinsOn(tail)) return false;
   const name = said.speaker?.name ?? '';
   return likeness(other.text, said.words) < 0.4 && !isHalf(other.text) && tellingWords(other.text).size >= 2 && (name === '' || (!isNamedIn(name, other.text) && !isSaidBy(world, name, other.text)));
 }
@@ -64,7 +68,8 @@ function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: 
 function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
   const rng = world.rngFor('next words', said.statement.id);
   for (const parts of shuffled(partsOf(said.words), rng)) {
-    if (tellingWords(parts.tail).size < 3 || tellingWords(parts.head).size < 3) continue;
+    // A word of the beginning that comes again would tell.
+    if (tellingWords(parts.tail).size < 3 || tellingWords(parts.head).size < 3 || likeness(parts.head, parts.tail) > 0) continue;
     const texts = tails.filter((other) => mayFollow(other, said, parts, world)).map(({ text }) => plain(text));
     const distractors = pick([comparable(texts, plain(parts.tail))], rng);
     if (distractors.length >= fewest) return written(said, parts, distractors);
@@ -84,7 +89,7 @@ function written(said: Said, { head, tail }: QuoteParts, distractors: string[]):
   return {
     stem: `${isNamed ? `How did ${name} go on after these words${occasionTail(said.occasion)}` : `How does this quotation in ${label} go on`}: ${inMarks(quote)}`,
     prompt: { ask: isNamed ? `How did ${name} go on?` : 'How does this quotation go on?', quote, note: isNamed ? occasionNote(said.occasion) : `A quotation in ${label}.` },
-    explanation: `The quotation goes on with ${inMarks(plain(tail))}; the other words are other people’s.`,
+    explanation: `The quotation goes on with ${inMarks(plain(tail))}; ${isNamed ? 'the other words are other people’s' : 'the other words stand elsewhere'}.`,
     evidence: said.evidence,
     fact: isNamed ? saidFact(said) : { ...saidFact(said), answer: '' },
     difficulty: 0.5,

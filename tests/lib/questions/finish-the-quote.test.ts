@@ -48,6 +48,9 @@ describe('finish-the-quote', () => {
     ['another said the same', [lund, others[0]!, ['Clara Hall', 'At first nobody believed in the old wall']]],
     ['another says half a sentence', [lund, others[0]!, ['Clara Hall', 'If the shops on the square lose money']]],
     ['she said the other words too', [lund, others[0]!, ['Ada Lund', 'Every shop on the square lost some money']]],
+    ['another begins in the middle of a sentence', [lund, others[0]!, ['Clara Hall', 'every shop on the square lost some money']]],
+    ['another goes on with “and”', [lund, others[0]!, ['Clara Hall', 'And every shop on the square lost some money']]],
+    ['a word of the beginning comes again', [['Ada Lund', 'The old wall has stood for sixty winters. Nobody believed in the wall at first'], ...others]],
     ['another is not certain', [lund, others[0]!, ['Clara Hall', 'Every shop on the square lost some money', 0.6]]],
   ])('asks nothing where %s', (_why, lines) => {
     expect(ask(lines).filter(({ stem }) => stem.includes('sixty winters'))).toEqual([]);
