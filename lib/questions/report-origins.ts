@@ -6,7 +6,7 @@ import type { Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { reportLabel } from '@/lib/questions/report-label';
 import { surePeople } from '@/lib/questions/sure-people';
-import { capital, countWords, inMarks, tidy } from '@/lib/questions/wording';
+import { asQuestion, capital, countWords, inMarks, tidy } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { textOf, type Span } from '@/lib/text/span';
 
@@ -49,7 +49,7 @@ export function openingOf(report: Report, world: World): Draft | null {
   if (distractors.length < fewest) return null;
   const does = opening.isHeadline ? 'has this headline' : 'begins with these words';
   return {
-    stem: `Which outlet’s report ${does}: ${inMarks(words)}?`,
+    stem: asQuestion(`Which outlet’s report ${does}: ${inMarks(words)}`),
     prompt: { ask: `Which outlet’s report ${does}?`, quote: words, note: null },
     explanation: `${opening.isHeadline ? 'It stands above' : 'They open'} the ${outlet.replace(/^the /i, '')} report.`,
     evidence: [makeEvidence(report, opening.span)],

@@ -16,9 +16,16 @@ export function isAskable(said: Said): said is Said & { speaker: NonNullable<Sai
   return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
+const toldOn = /^ (?:that )?(?:(?:he|she|they)|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2}) (?:had |once |later )?(?:told|said|wrote|texted|asked|informed)\b/u;
+
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
-function isOfAnother({ report, statement: { cue } }: Said): boolean {
-  return cue !== null && /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
+function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolean {
+  if (cue === null) return false;
+  // “It will hold,” Reed said | Lund told him.
+  if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
+  // "Lund left the hall, suggesting that …": what she did suggests it.
+  if (level === 'indirect' && /(?:^| )(?:suggesting|implying|indicating|signall?ing|hinting|showing)$/.test(report.text.slice(cue.start, cue.end))) return true;
+  return /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
 }
 
 /** "Lund’s lawyer, Ida Quill, said": the lawyer speaks, not Lund. */

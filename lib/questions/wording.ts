@@ -63,7 +63,9 @@ function isCommonIn(word: string, report: string): boolean {
   if (lookedUp.report !== report) lookedUp = { report, common: new Map() };
   const known = lookedUp.common.get(word);
   if (known !== undefined) return known;
-  const isCommon = (isOpening(word) && !new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(report)) || new RegExp(`(?<![\\p{L}@#/._-])${word.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report);
+  // "May quit", of a report that has "may" as well: within a sentence a name keeps its capital.
+  const isName = new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(report);
+  const isCommon = !isName && (isOpening(word) || new RegExp(`(?<![\\p{L}@#/._-])${word.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report));
   lookedUp.common.set(word, isCommon);
   return isCommon;
 }

@@ -2,7 +2,7 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { looseWord } from '@/lib/questions/loose-words';
+import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
@@ -38,7 +38,7 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !looseWord(asClause(said.words, report.text)))));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
       const levels = (['direct', 'mixed', 'indirect'] as const).map((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))[0]);
       return levels.flatMap((said) => (said && levelOf(said, world)) ?? []);
     });

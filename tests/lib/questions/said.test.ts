@@ -55,3 +55,15 @@ it.each<[text: string, mention: string, name: string, isAskable: boolean]>([
 ])('one speaker alone: %s', (text, mention, name, expected) => {
   expect(isOwn(text, mention, name)).toBe(expected);
 });
+
+it.each<[text: string, cue: string, isAskable: boolean]>([
+  [`Ada Lund said: ${words}.`, 'said', true],
+  [`“${words},” Ada Lund said.`, 'said', true],
+  [`“${words},” Ada Lund said Peter Reed had told her.`, 'said', false],
+  [`Ada Lund left the hall without a word, suggesting ${words}.`, 'suggesting', false],
+  [`Ada Lund suggested ${words}.`, 'suggested', true],
+])('her own words: %s', (text, cue, expected) => {
+  const level = text.startsWith('“') ? 'direct' : 'indirect';
+  const { said: [found] } = makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level }])]);
+  expect(isAskable(found!)).toBe(expected);
+});

@@ -100,6 +100,7 @@ it.each<[string, string, string]>([
   ['Terrorism grows', 'They spoke of terrorism.', 'terrorism grows'],
   ['Baker had left', 'On Monday Baker spoke.', 'Baker had left'],
   ['About half stayed', 'Half of them came.', 'about half stayed'],
+  ['Rice had left', 'On Monday Rice spoke of rice.', 'Rice had left'],
   ['Coastal Watch has a list', 'They spoke of coastal towns.', 'Coastal Watch has a list'],
   ['The Harbour Board has a list', '', 'the Harbour Board has a list'],
   ['Following the vote, ships sailed', 'Following the vote, ships sailed', 'following the vote, ships sailed'],
