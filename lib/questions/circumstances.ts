@@ -1,4 +1,4 @@
-import { resolveDate } from '@/lib/questions/dates';
+import { dayAt } from '@/lib/questions/dates';
 import type { Said } from '@/lib/questions/said';
 import type { World } from '@/lib/questions/world';
 import { findNames } from '@/lib/text/names';
@@ -30,7 +30,7 @@ export function circumstancesOf(said: Said, world: World): Circumstances {
   const isBeside = time !== null && around.some((span) => time.start >= span.start && time.end <= span.end);
   return {
     place: first(placeIn),
-    date: isBeside ? dayOf(textOf(report.text, withYear(report.text, time)), report.publishedAt) : null,
+    date: isBeside ? dayAt(report.text, time, report.publishedAt) : null,
     setting: first((text) => new RegExp(`\\b(?:at|during|in) (?:an?|the) (?:\\p{Ll}+ )?(${kinds})\\b`, 'iu').exec(text)?.[1]?.toLowerCase() ?? null),
     beside: first(besideIn),
   };
@@ -74,19 +74,4 @@ function besideIn(text: string): string | null {
   const from = found.index + found[0].length;
   const [name] = findNames(text).filter((each) => each.start >= from && each.sort === 'person' && each.name.includes(' '));
   return name && /^[^,;]*$/.test(text.slice(from, name.start)) && !/\band\b/.test(text.slice(from)) ? name.name : null;
-}
-
-/** "on May 23 | , 2008" */
-function withYear(text: string, { start, end }: Span): Span {
-  return { start, end: end + (/^,? \d{4}\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0) };
-}
-
-const dayLength = 86_400_000;
-
-/** A weekday of nearly a week ago may be the one to come, of a report dated a day too early. */
-function dayOf(words: string, publishedAt: string | null): string | null {
-  // USA TODAY is a paper.
-  const date = /TODAY/.test(words) ? null : resolveDate(words, publishedAt);
-  const isFar = date?.length === 10 && /day\b/i.test(words) && !/\d/.test(words) && Date.parse(publishedAt!) - Date.parse(date) > 4 * dayLength;
-  return isFar ? null : date;
 }

@@ -1,5 +1,6 @@
 import { dayIn } from '@/lib/articles/day';
 import { months } from '@/lib/text/months';
+import type { Span } from '@/lib/text/span';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const dayLength = 86_400_000;
@@ -50,4 +51,17 @@ export function resolveDate(words: string, publishedAt: string | null): string |
   if (named < 0) return null;
   const back = (new Date(`${publishedAt}T00:00:00Z`).getUTCDay() - named + 7) % 7;
   return shift(publishedAt, back === 0 && /\blast\b/.test(lower) ? -7 : -back);
+}
+
+/**
+ * The day (or month) that the words at a place of a report mean, with the year behind them: "on May 23 | , 2008".
+ * Null also for a weekday of nearly a week ago: it may be the one to come, of a report dated a day too early.
+ */
+export function dayAt(text: string, { start, end }: Span, publishedAt: string | null): string | null {
+  const year = /^,? \d{4}\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  const words = text.slice(start, end + year);
+  // USA TODAY is a paper.
+  const date = /TODAY/.test(words) ? null : resolveDate(words, publishedAt);
+  const isFar = date?.length === 10 && /day\b/i.test(words) && !/\d/.test(words) && Date.parse(publishedAt!) - Date.parse(date) > 4 * dayLength;
+  return isFar ? null : date;
 }

@@ -8,7 +8,7 @@ const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|ne
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
 const relative = /\b(?:yesterday|(?<!USA )today|tomorrow|tonight|(?:last|next|this) (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|morning|afternoon|evening|January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|later) (?:this|that|in the) (?:day|week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later)|recently|the past few \p{L}+|the latest)\b/iu;
 /** "it is time", "it was clear" point at nothing. */
-const pointing = /^(?:this|that|these|those|its)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
+const pointing = /^(?:this|that|these|those|its|such)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
 const reporterSelf = /(?<![\p{L}’'])(I|we|my|our|us|me|ours|mine)(?![\p{L}])/iu;
 
 /** What stands between double quotation marks is the speaker's; here only the rest counts. */
@@ -40,12 +40,14 @@ export function looseDate(text: string): string | null {
 
 /** What everybody knows without being told which. */
 const known = new Set('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army'.split(' '));
+/** Of whom a name beside them tells nothing: "the men passed on what Ada Lund wrote". */
+const someOf = new Set('men women man woman pair couple two three group boy girl boys girls brothers sisters others'.split(' '));
 const subject = /^the (\p{Ll}[\p{L}-]+) (?:(?:now|also|still|never|already|probably|likely|just|only|then|simply|\p{Ll}+ly) )?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|shall|did|does|do|(?!amid|united|red)\p{Ll}+ed|told|said|made|took|gave|went|came|lost|won|left|let|began|became|ran|fell|rose|led|held|met|sent|shows?|comes?|gives?|makes?|takes?|follows?|marks?|supports?|includes?) /iu;
 
 /** "The money was paid", "the policy would …": which? Null for what everybody knows, what is told apart ("the price of bread", "the old wall"), and where a name tells: "the panel asked Ada Lund to come". */
 export function looseSubject(text: string): string | null {
   const noun = subject.exec(text)?.[1];
-  return noun && !known.has(noun) && !isNamed(text) ? `the ${noun}` : null;
+  return noun && !known.has(noun) && (someOf.has(noun) || !isNamed(text)) ? `the ${noun}` : null;
 }
 
 /** "… did not need to go | that far", "the other side": farther than what was said before. */

@@ -32,13 +32,21 @@ function step({ sort, digits }: Figure): number {
   return sort === 'year' || sort === 'day' ? 1 : Math.max(1, Math.floor(digits * apart * 0.6));
 }
 
+/** So many numbers about a figure are looked at: of 83,019,213 people there are millions. */
+const looked = 4000;
+
+const range = (from: number, to: number, every = 1): number[] => Array.from({ length: Math.max(0, Math.floor((to - from) / every) + 1) }, (_, at) => from + at * every);
+
 function nearDigits({ sort, digits }: Figure): number[] {
-  const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).filter((each) => each !== digits);
-  if (sort === 'year') return range(digits - 5, digits + 5);
-  if (sort === 'day') return range(Math.max(1, digits - 6), Math.min(28, digits + 6));
-  if (digits <= 12) return range(sort === 'share' ? 1 : 2, digits + 5);
+  // Beyond this a figure is no longer exact, and nobody would remember it.
+  if (!Number.isSafeInteger(digits * 2)) return [];
+  const others = (from: number, to: number) => range(from, to).filter((each) => each !== digits);
+  if (sort === 'year') return others(digits - 5, digits + 5);
+  if (sort === 'day') return others(Math.max(1, digits - 6), Math.min(28, digits + 6));
+  if (digits <= 12) return others(sort === 'share' ? 1 : 2, digits + 5);
   const least = Math.max(1, Math.ceil(digits * apart));
-  const all = range(Math.ceil(digits * (1 - farthest)), Math.floor(digits * (1 + farthest)));
+  const [lowest, farthestUp] = [Math.ceil(digits * (1 - farthest)), Math.floor(digits * (1 + farthest))];
+  const all = range(lowest, farthestUp, Math.ceil((farthestUp - lowest) / looked) | 1).filter((each) => each !== digits);
   const highest = sort === 'share' && digits < 100 ? 98 : Infinity;
   return thin(all.filter((each) => Math.abs(each - digits) >= least && (each % 5 === 0) === (digits % 5 === 0) && (each % 10 !== 0 || digits % 10 === 0) && each <= highest && String(each).length === String(digits).length));
 }

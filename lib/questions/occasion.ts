@@ -2,7 +2,7 @@ import type { Report } from '@/lib/articles/report';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { capital } from '@/lib/questions/wording';
 import type { Statement } from '@/lib/statements/statement';
-import { resolveDate, writeDate } from '@/lib/questions/dates';
+import { dayAt, writeDate } from '@/lib/questions/dates';
 import { textOf, type Span } from '@/lib/text/span';
 
 /** Where and when something was said, as far as the report tells. */
@@ -30,7 +30,7 @@ export function occasionOf(report: Report, statement: Statement, sentence: Span)
   return {
     setting: what ? `${/(?:interview|speech|debate)$/.test(what) ? 'in' : 'at'} ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : null,
     place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
-    date: statement.time && isWhenSaid(text, statement, statement.time) ? resolveDate(textOf(text, statement.time), report.publishedAt) : null,
+    date: statement.time && isWhenSaid(text, statement, statement.time) ? dayAt(text, statement.time, report.publishedAt) : null,
     publishedAt: report.publishedAt,
   };
 }

@@ -3,6 +3,7 @@ import type { Cast, Person } from '@/lib/questions/cast';
 import { makeEvidence } from '@/lib/questions/evidence';
 import type { Fact } from '@/lib/questions/fact-id';
 import { hasVerb } from '@/lib/questions/has-verb';
+import { isPronounClear } from '@/lib/questions/pronoun-clear';
 import { isPlainlySaid } from '@/lib/questions/plainly-said';
 import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
@@ -53,7 +54,7 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         isClause: isClause(report.text, statement),
         occasion: occasionOf(report, statement, whole),
         isSure: statement.confidence >= sure || isPlainlySaid(statement, { reading, speaker, whole, before: sentences.findLast(({ end }) => end <= whole.start) ?? null, cast }),
-        isNamedNear: naming === 'here' || (naming !== null && isNear(reading, statement, naming, whole, sentences)),
+        isNamedNear: (naming === 'here' || (naming !== null && isNear(reading, statement, naming, whole, sentences))) && isPronounClear(reading, statement, speaker?.name ?? '', naming === 'here' || naming === null ? whole.start : naming.start),
         evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };
     });
@@ -114,7 +115,7 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
   if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && hasVerb(text.slice(quote.start, quote.end));
   const content = text.slice(quote.start, quote.end);
-  if (runsOn(content)) return false;
+  if (runsOn(content) || /^(?:asked|pressed|questioned)\b/i.test(content)) return false;
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;

@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 const toldOn = /^ (?:that )?(?:(?:he|she|they)|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2}) (?:had |once |later )?(?:told|said|wrote|texted|asked|informed)\b/u;
@@ -59,6 +59,9 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);
   return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
 }
+
+/** “I am not afraid of you”: no newspaper says so, but somebody who bears its name. */
+const speaksAsOne = ({ speaker, words }: Said) => speaker !== null && speaker.sort !== 'person' && /(?<![\p{L}’'.])(?:I|my|me)(?![\p{L}.])/u.test(words);
 
 /** A name without a known first name or a title ("Resist Trump") counts only where it stands beside the cue itself. */
 function isSurelySomebody({ report, speaker, statement }: Said): boolean {

@@ -6,7 +6,7 @@ import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { hasName } from '@/lib/text/has-name';
 import { demonyms } from '@/lib/text/place-names';
 import { isFirstName } from '@/lib/text/name-words';
-import { bodyWords } from '@/lib/text/title-words';
+import { bodyWords, titleWords } from '@/lib/text/title-words';
 import { lastName } from '@/lib/text/last-name';
 
 /** Somebody who may be left out of a sentence, or stand beside the right one: by a full name, or by a last name that no report makes full. */
@@ -35,7 +35,7 @@ function findPeople(world: World): ReadonlyMap<string, Somebody> {
   const bearers = new Set(world.cast.people.flatMap(({ name }) => name.split(' ')));
   // "President Hall", of whom no report gives the first name.
   for (const { name, title, sort } of world.readings.flatMap(({ report }) => namesOf(report))) {
-    if (title && sort === 'person' && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !isFirstName(name) && isOfPeople(name) && !bearers.has(name) && !found.has(name)) found.set(name, { name, last: name, isFull: false, isTold: isTold(name) });
+    if (title && sort === 'person' && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !isFirstName(name) && !titleWords.has(name.toLowerCase()) && isOfPeople(name) && !bearers.has(name) && !found.has(name)) found.set(name, { name, last: name, isFull: false, isTold: isTold(name) });
   }
   return found;
 }

@@ -21,8 +21,8 @@ export const whoReported = defineKind({
     const words = describe(said);
     if (!via || !label || !words || !said.speaker || !said.isSure) return null;
     const key = agencyName(via.name);
-    // A person passes words on as well, but is no outlet; nor does a report pass on its own.
-    if (!key || world.cast.find(via.name)?.sort === 'person' || label.includes(key) || agencyKey(said.speaker.name) === agencyKey(key)) return null;
+    // A person, or "the Gazette's Ida Quill", passes words on as well, but is no outlet; nor does a report pass on its own.
+    if (!key || /['’]s /.test(key) || world.cast.find(via.name)?.sort === 'person' || label.includes(key) || agencyKey(said.speaker.name) === agencyKey(key)) return null;
     const credited = [key, ...creditedFor(said, world)];
     // "the Journal", where another name ends so: it takes the whole name to tell which.
     if (world.outlets.some((name) => agencyKey(name) !== agencyKey(key) && agencyKey(name).endsWith(agencyKey(key)))) return null;

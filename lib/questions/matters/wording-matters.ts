@@ -48,7 +48,7 @@ function rewordedMatter(one: Said, other: Said, world: World): Matter | null {
 /** Exact words and reported ones of somebody who has both: "… gives exact words of Ruth Baker?" */
 export function levelMatters(world: World): Matter[] {
   return world.said.flatMap((said) => {
-    const shown = isAskable(said) && isOnlyBearer(said.speaker, world) && said.statement.level !== 'mixed' ? sentenceOf(said, world) : null;
+    const shown = isAskable(said) && isOnlyBearer(said.speaker, world) && (said.statement.level === 'direct' || (said.statement.level === 'indirect' && said.isClause)) ? sentenceOf(said, world) : null;
     return shown ? [levelMatter(said, shown, world)] : [];
   });
 }

@@ -61,6 +61,14 @@ describe('nearFigures', () => {
     expect(near('There were seven boats.', (text) => text !== 'six' && text !== 'eight')).not.toEqual(expect.arrayContaining(['six', 'eight']));
   });
 
+  it.each([
+    ['It cost $123,456,789 in all.', 3],
+    ['It cost $9,007,199,254,740,991 in all.', 0],
+    [`It cost $${'7'.repeat(200)} in all.`, 0],
+  ])('looks at a few of the numbers about a great one: %s', (text, count) => {
+    expect(near(text)).toHaveLength(count);
+  });
+
   it('has the right one below, among and above the others', () => {
     const ranks = new Set(Array.from({ length: 30 }, (_, seed) => nearFigures(findFigures('It cost $42 million.')[0]!, () => true, 3, makeRng(seed)).filter((option) => option > '$42 million').length));
     expect(ranks.size).toBe(4);

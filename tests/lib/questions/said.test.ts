@@ -16,6 +16,9 @@ it.each<[text: string, time: string, date: string | null, cue?: string]>([
   [`On Tuesday, Ada Lund said that ${words}.`, 'On Tuesday', '2019-03-12'],
   [`On Tuesday, Ada Lund, the mayor of the port, said that ${words}.`, 'On Tuesday', '2019-03-12'],
   [`${words}, said Ada Lund on Tuesday.`, 'on Tuesday', '2019-03-12'],
+  [`Ada Lund said on May 23, 2008, that ${words}.`, 'on May 23', '2008-05-23'],
+  // Nearly a week ago, or of a report dated too early.
+  [`Ada Lund said on Thursday that ${words}.`, 'on Thursday', null],
   // Of something else that was done, before or after.
   [`On Monday, Ada Lund waved at the crowd despite saying on Tuesday that ${words}.`, 'On Monday', null, 'saying'],
   [`Ada Lund, who came on Monday, said that ${words}.`, 'on Monday', null],
@@ -34,6 +37,7 @@ it.each<[words: string, isClause: boolean]>([
   ['the wall would hold, but provided no figures', false],
   ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
   ['the wall would hold, as well as promising that it would be cheap', false],
+  ['asked by the council, the wall would hold', false],
   ['she knew of no debts but declined to say more', false],
 ])('a clause that can follow “said that”: %s', (clause, isClause) => {
   const text = `Ada Lund said that ${clause}.`;
@@ -65,5 +69,28 @@ it.each<[text: string, cue: string, isAskable: boolean]>([
 ])('her own words: %s', (text, cue, expected) => {
   const level = text.startsWith('“') ? 'direct' : 'indirect';
   const { said: [found] } = makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level }])]);
+  expect(isAskable(found!)).toBe(expected);
+});
+
+it.each<[before: string, isAskable: boolean]>([
+  ['Ada Lund came to the hall.', true],
+  ['The mayor, Ada Lund, came to the hall.', true],
+  ['The director of the museum, Ada Lund, came to the hall.', true],
+  ['Ada Lund came with Peter Reed.', true],
+  ['Peter said: “Clara Hall is right.” Ada Lund came to the hall.', true],
+  ['Clara Hall asked Ada Lund to come.', false],
+  ['The chief justice asked Ada Lund to come.', false],
+  ['Ada Lund came. Clara Hall was there.', false],
+])('whom “she” means: %s', (before, expected) => {
+  const { said: [found] } = makeWorld([readByHand(`${before} She said that ${words}.`, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['She', 'Ada Lund'], cue: 'said', level: 'indirect' }])]);
+  expect(isAskable(found!)).toBe(expected);
+});
+
+it.each<[sort: string, name: string, words: string, isAskable: boolean]>([
+  ['a paper', 'The Coastal Museum', 'We are not afraid of the sea at all', true],
+  ['a paper that says I', 'The Coastal Museum', 'I am not afraid of the sea at all', false],
+  ['somebody', 'Ada Lund', 'I am not afraid of the sea at all', true],
+])('%s speaks', (_sort, name, own, expected) => {
+  const { said: [found] } = makeWorld([readByHand(`“${own},” ${name} said.`, {}, [{ quote: `${own},`, speaker: [name, name.replace('The ', '')], cue: 'said', level: 'direct' }])]);
   expect(isAskable(found!)).toBe(expected);
 });
