@@ -30,7 +30,7 @@ export function cleanName(name: string): string | null {
   // "Director of National Intelligence James Clapper": the name behind a title.
   const titled = /^(?:\S+ ){2,}/.test(first) ? findNames(`On that day ${first} spoke.`).find((mention) => mention.sort === 'person' && mention.title && first.endsWith(mention.name)) : undefined;
   const bareName = (titled?.name ?? first).replace(title, '').replace(/^(?:the|The) (?=\p{Lu})/u, '').trim();
-  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Others?)$|^(?:Some|Many|Most|Several|Few|Other|Both|These|Those|All|Every|Each|(?:Members|Lawyers|Leaders|Officials|Sources|People) (?:of|for|at|in|from))(?![\p{L}])/u.test(bareName)) return null;
+  if (!plainName.test(bareName) || /^(?:He|She|It|They|We|I|Who|The|That|This|Officials?|Sources?|Police|Critics|Others?|Court|Committee|Department|Board|Commission|Council|Ministry|Agency|University|Company|Justices?)$|^(?:Some|Many|Most|Several|Few|Other|Both|These|Those|All|Every|Each|(?:Members|Lawyers|Leaders|Officials|Sources|People) (?:of|for|at|in|from))(?![\p{L}])/u.test(bareName)) return null;
   // "Republicans", "Iranian officials" name a crowd.
   return /(?:ans|ists|ats|ians|eers|ders|als)$/.test(bareName) && !bareName.includes(' ') ? null : bareName;
 }

@@ -52,7 +52,8 @@ export function isNamedIn(name: string, words: string): boolean {
 /** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry", "U.N." and "United Nations": one might stand for the other. */
 export function mayBeSame(a: string, b: string): boolean {
   if (lettersOf(a) === initialsOf(b) || lettersOf(b) === initialsOf(a)) return true;
-  if (lastName(a) === lastName(b)) return mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!);
+  // "the Court" and "Supreme Court", "Hall" and "Peter Hall"
+  if (lastName(a) === lastName(b)) return !a.includes(' ') || !b.includes(' ') || mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!);
   // Two people of one family have a root in common, and are two.
   const roots = (name: string) => name.split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
   return roots(a).some((root) => roots(b).includes(root));

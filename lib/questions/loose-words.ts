@@ -53,8 +53,11 @@ export function looseSubject(text: string): string | null {
 /** "… did not need to go | that far", "the other side": farther than what was said before. */
 const measure = /\b(?:that|this) (?:far|much|many|long|often|way)\b(?! as| that)/i;
 
+/** "when it comes to taxes, | it will …": what? */
+const heldBack = /^(?:when|if|while|although|though|because|since|after|before|in|on|at|for|with) [^,\p{Lu}]{3,60}, (it|they)\b/iu;
+
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return looseSubject(clause) ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? heldBack.exec(clause)?.[1] ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

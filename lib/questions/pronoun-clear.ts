@@ -1,3 +1,4 @@
+import { hasVerb } from '@/lib/questions/has-verb';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Reading, Statement } from '@/lib/statements/statement';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
@@ -21,8 +22,16 @@ export function isPronounClear({ report, statements }: Reading, { speaker: menti
   // "The mayor, Ada Lund, said" is one person; "The chief justice asked Lund" are two.
   const before = office.exec(lead);
   if (before && /\p{L}/u.test(lead.slice(before.index + before[0].length).replace(/^ (?:of|for|at|in) [^,]*,? ?$/, ''))) return false;
+  // "It condemned Mr. Reed’s plan. | He said": he who only comes up in it need not be meant.
+  if (own && !isSubject(report.text, own, from)) return false;
   const isSpoken = (each: NameMention) => statements.some(({ quote, level }) => level !== 'indirect' && overlaps(quote, each));
   return !named.some((each) => lastName(each.name) !== last && mayBe(each, pronoun) && !isSpoken(each));
+}
+
+/** Whether a name is what its sentence is about: no verb stands before it but in an opening, and nothing is its own. */
+function isSubject(text: string, { start, end }: NameMention, from: number): boolean {
+  const lead = text.slice(from, start).replace(/(?:Mr|Mrs|Ms|Dr)\. $/, '');
+  return !/^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 2)) && (!hasVerb(lead) || /[,”"] (?:said |says |wrote )?(?:\p{Lu}\S* |\p{Ll}+ ){0,4}$/u.test(lead));
 }
 
 /** "Mr. Reed", "Ada": a woman is no "he". */

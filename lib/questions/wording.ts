@@ -63,9 +63,10 @@ function isCommonIn(word: string, report: string): boolean {
   if (lookedUp.report !== report) lookedUp = { report, common: new Map() };
   const known = lookedUp.common.get(word);
   if (known !== undefined) return known;
-  // "May quit", of a report that has "may" as well: within a sentence a name keeps its capital.
-  const isName = new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(report);
-  const isCommon = !isName && (isOpening(word) || new RegExp(`(?<![\\p{L}@#/._-])${word.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`, 'u').test(report));
+  // "May quit", of a report that has "may" as well: within its sentences the name has its capital more often.
+  const countOf = (form: string) => report.match(new RegExp(form, 'gu'))?.length ?? 0;
+  const [capital, small] = [countOf(`[\\p{Ll},] ${word}(?![\\p{L}])`), countOf(`(?<![\\p{L}@#/._-])${word.toLowerCase()}(?![\\p{L}@/_-]|\\.\\p{L})`)];
+  const isCommon = capital === 0 ? small > 0 || isOpening(word) : small >= capital;
   lookedUp.common.set(word, isCommon);
   return isCommon;
 }

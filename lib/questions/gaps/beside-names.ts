@@ -3,7 +3,7 @@ import { personNouns } from '@/lib/statements/person-nouns';
 import type { Span } from '@/lib/text/span';
 
 const openers = /^(?:In|At|By|For|With|When|While|After|Before|As|If|On|Since|Until|From|To|Although|Though|Because|Under|Against|Like|Unlike|Among|About|That|Like|Once|Where)$/;
-const ofKin = /(?:-elect|team|campaign|family|brothers?|sisters?|wife|husband|son|daughter|former|then|late|ex|longtime|rival|fellow|top|senior|many|some|several|other|most|more|all|key|early|an?|the|first|own|pro|anti)$/;
+const ofKin = /(?:-elect|team|campaign|family|brothers?|sisters?|wife|husband|son|daughter|former|then|late|ex|longtime|rival|fellow|top|senior|many|some|several|other|most|more|all|key|early|acting|an?|the|first|own|pro|anti)$/;
 const ofName = /^(?:[‘”/]|['’](?!s )|-|\.|,? (?:and|or|&) \p{Lu}|, (?:\p{L}|\d|R-|D-)(?!ho |hom |hose |ut |nd |hich )| (?:Jr|Sr)| ?\(| [–—-]| (?:aides?|campaign|administration|White House|supporters?|family|advis[eo]rs?|era|presidency|loyalists?|donors?|team|officials?|all(?:y|ies)|nominations?|nominees?|tweets?|speech|voters?|lawyers?|attorneys?|appointees?|critics?|foundation|organization|rall(?:y|ies)|ticket|associates?|confidants?|spokes\p{L}+|scandal|case|memo|himself|herself)(?![\p{L}]))/u;
 
 /** "Estonian Ana Ruiz", "his rival Ana Ruiz", "Ruiz’s", "Ana Ruiz, the mayor", "Ana Ruiz and Peter Hall": the words beside the name tell who it is, or it is one of a list. */
