@@ -52,6 +52,8 @@ export function isNamedIn(name: string, words: string): boolean {
 /** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry", "U.N." and "United Nations": one might stand for the other. */
 export function mayBeSame(a: string, b: string): boolean {
   if (lettersOf(a) === initialsOf(b) || lettersOf(b) === initialsOf(a)) return true;
+  // "Department of Justice" and "US Department of Justice"
+  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   // "the Court" and "Supreme Court", "Hall" and "Peter Hall"
   if (lastName(a) === lastName(b)) return !a.includes(' ') || !b.includes(' ') || mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!);
   // Two people of one family have a root in common, and are two.

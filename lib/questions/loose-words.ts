@@ -1,8 +1,9 @@
+import { personNouns } from '@/lib/statements/person-nouns';
 import { isOpening } from '@/lib/questions/wording';
 
 /** A name, or a first word that may be one: something a pronoun can point back to. */
 const name = /(?<=^|[\s“‘(])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
-const isNamed = (text: string) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !isOpening(word) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
+const isNamed = (text: string) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
 const pronoun = /(?<![\p{L}’'])(he|she|him|his|hers?|himself|herself|they|them|their|theirs)(?![\p{L}])/iu;
 const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|scandal|video|campaign|program|programme|remarks?|comments?|claims?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/u;
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
@@ -41,7 +42,7 @@ export function looseDate(text: string): string | null {
 /** What everybody knows without being told which. */
 const known = new Set('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army'.split(' '));
 /** Of whom a name beside them tells nothing: "the men passed on what Ada Lund wrote". */
-const someOf = new Set('men women man woman pair couple two three group boy girl boys girls brothers sisters others'.split(' '));
+const someOf = new Set('men women man woman pair couple two three group boy girl boys girls brothers sisters others groups officers officials lawmakers documents emails messages charges allegations rules changes'.split(' '));
 const subject = /^the (\p{Ll}[\p{L}-]+) (?:(?:now|also|still|never|already|probably|likely|just|only|then|simply|\p{Ll}+ly) )?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|shall|did|does|do|(?!amid|united|red)\p{Ll}+ed|told|said|made|took|gave|went|came|lost|won|left|let|began|became|ran|fell|rose|led|held|met|sent|shows?|comes?|gives?|makes?|takes?|follows?|marks?|supports?|includes?) /iu;
 
 /** "The money was paid", "the policy would …": which? Null for what everybody knows, what is told apart ("the price of bread", "the old wall"), and where a name tells: "the panel asked Ada Lund to come". */
@@ -53,11 +54,18 @@ export function looseSubject(text: string): string | null {
 /** "… did not need to go | that far", "the other side": farther than what was said before. */
 const measure = /\b(?:that|this) (?:far|much|many|long|often|way)\b(?! as| that)/i;
 
-/** "when it comes to taxes, | it will …": what? */
-const heldBack = /^(?:when|if|while|although|though|because|since|after|before|in|on|at|for|with) [^,\p{Lu}]{3,60}, (it|they)\b/iu;
+/** "in | that attack", "whether | that is so", "given | that": which? */
+const shownTo = /\b(?:in|of|at|on|for|from|to|by|with|about|after|before|during|against) ((?:that|those|this|these) (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter)\p{Ll}+)|^(?:whether|given|if|because|when|as) (that|this)\b(?! the\b)/iu;
+/** "money is lost if | it stays": what? A thing or a name before it tells. */
+const thing = /\b(?:the|an?|this|that|its|his|her|their|our|no|every|each|any)\s|\p{Lu}/u;
+
+function looseIt(clause: string): string | null {
+  const found = /(?<![\p{L}’'])(its?)(?![\p{L}’'])(?! comes to | (?:is|was|will be|would be|’s|may be|might be) (?:\p{L}+ly )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary|too|not))/iu.exec(clause);
+  return found && !thing.test(clause.slice(0, found.index).replace(/^\p{Lu}\p{Ll}*/u, '')) ? found[1]! : null;
+}
 
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return looseSubject(clause) ?? heldBack.exec(clause)?.[1] ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? looseIt(clause) ?? shownTo.exec(clause)?.slice(1).find(Boolean) ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

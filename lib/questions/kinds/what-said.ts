@@ -1,12 +1,13 @@
+import { cardsOf, type Card } from '@/lib/questions/card';
 import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, isNamedIn, pick } from '@/lib/questions/distractors';
-import { defineKind } from '@/lib/questions/kind';
+import { defineKind, type Draft } from '@/lib/questions/kind';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
 import { asQuestion, capital, countWords, inMarks } from '@/lib/questions/wording';
 import { verbOf } from '@/lib/questions/verb-of';
-import { isSaidBy } from '@/lib/questions/world';
+import { isSaidBy, type World } from '@/lib/questions/world';
 
 const longest = 32;
 
@@ -41,7 +42,30 @@ export const whatSaid = defineKind({
       },
     ];
   },
+  makeFromEvent(world) {
+    const told = cardsOf(world).filter(({ isQuote, isOfSelf }) => !isQuote && !isOfSelf);
+    return told.flatMap((card) => toldBy(card, told, world) ?? []);
+  },
 });
+
+/** The same of what a report tells: "Which of these did Ruth Baker say, as reported on 12 March 2019, in the reporter’s words?" */
+function toldBy({ said, words }: Card, told: Card[], world: World): Draft | null {
+  const { name } = said.speaker;
+  const others = told.filter((other) => other.said.speaker !== said.speaker && !isNamedIn(name, other.words) && !isSaidBy(world, name, other.said.words));
+  const distractors = pick([comparable(others.map((other) => other.words), words)], world.rngFor('told by', said.statement.id));
+  if (distractors.length < fewest) return null;
+  const [shown, tail] = [nameOf(said), occasionTail(said.occasion)];
+  return {
+    stem: asQuestion(`Which of these did ${shown} say${tail}${tail.includes(',') ? ',' : ''} in the reporter’s words`),
+    prompt: { ask: `Which of these did ${shown} say?`, quote: null, note: [occasionNote(said.occasion), 'In the reporter’s words.'].filter(Boolean).join(' ') },
+    explanation: `The report gives this as what ${shown} said; the others are given to other people.`,
+    evidence: said.evidence,
+    fact: saidFact(said),
+    difficulty: 0.55,
+    key: words,
+    distractors,
+  };
+}
 
 /** The words when all of them are the speaker's own and not too many. */
 function quoteOf(said: Said): string | null {

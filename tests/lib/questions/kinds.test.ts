@@ -63,6 +63,7 @@ describe('what is asked', () => {
     ['who-said', 'There will be no second vote about the sea wall', 'Elena Marsh'],
     ['who-said', 'Families on Quay Street', 'David Okoro'],
     ['who-said', 'the Harbour Act 1964 requires a public hearing', 'David Okoro'],
+    ['what-said', 'did Ruth Baker say, as reported on 12 March 2019, in the reporter’s words', 'The old wall would not survive another winter storm'],
     ['what-said', 'did David Okoro say', '“Families on Quay Street will pay for this with their savings”'],
     ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
     ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
