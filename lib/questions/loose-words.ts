@@ -1,9 +1,10 @@
 import { personNouns } from '@/lib/statements/person-nouns';
 import { isOpening } from '@/lib/questions/wording';
+import { demonyms, placeNames } from '@/lib/text/place-names';
 
 /** A name, or a first word that may be one: something a pronoun can point back to. */
 const name = /(?<=^|[\s“‘(])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
-const isNamed = (text: string) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
+const isNamed = (text: string, isSomebody = false) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !(isSomebody && (placeNames.has(word) || demonyms.has(word))) && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
 const pronoun = /(?<![\p{L}’'])(he|she|him|his|hers?|himself|herself|they|them|their|theirs)(?![\p{L}])/iu;
 const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|scandal|video|campaign|program|programme|remarks?|comments?|claims?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/u;
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
@@ -23,7 +24,8 @@ export function loosePronoun(text: string): string | null {
   if (!found) return null;
   const before = text.slice(0, found.index);
   const isPlural = /^the/i.test(found[1]!);
-  return isNamed(before) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
+  // "As Texas governor, he …": a place is not he.
+  return isNamed(before, !isPlural) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
 }
 
 const firm = /\b[Tt]he (?:\S+ )?(company|firm|group|agency|paper|newspaper|network|magazine|site|organi[sz]ation|party|bank|university|station|outlet)(?! of\b|’s?\b)(?![\p{L}-])/u;

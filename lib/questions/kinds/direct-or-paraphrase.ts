@@ -39,11 +39,14 @@ export const directOrParaphrase = defineKind({
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
-      const levels = (['direct', 'mixed', 'indirect'] as const).map((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))[0]);
-      return levels.flatMap((said) => (said && levelOf(said, world)) ?? []);
+      const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
+      return levels.flatMap((said) => levelOf(said, world) ?? []);
     });
   },
 });
+
+/** So many of each report: exact words have many another question. */
+const mostOf = { direct: 1, mixed: 2, indirect: 2 };
 
 function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);

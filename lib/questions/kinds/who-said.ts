@@ -36,7 +36,9 @@ export const whoSaid = defineKind({
     const speakers = speakersAmong(distractors, world);
     // Where nobody else could have said it, the name is typed.
     const choosing = distractors.length < fewest ? { accepted: spellingsOf(said.speaker, world) } : { key: said.speaker.name, distractors };
-    if ('accepted' in choosing && said.speaker.name.split(' ').length > mostTyped) return null;
+    // "Post" alone may be any.
+    const isTypable = said.speaker.sort === 'person' || said.speaker.name.includes(' ');
+    if ('accepted' in choosing && (said.speaker.name.split(' ').length > mostTyped || !isTypable)) return null;
     return [
       {
         ...asked,

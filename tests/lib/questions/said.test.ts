@@ -38,6 +38,7 @@ it.each<[words: string, isClause: boolean]>([
   ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
   ['the wall would hold, as well as promising that it would be cheap', false],
   ['asked by the council, the wall would hold', false],
+  ['the boats sent a message that said', false],
   ['she knew of no debts but declined to say more', false],
 ])('a clause that can follow “said that”: %s', (clause, isClause) => {
   const text = `Ada Lund said that ${clause}.`;
