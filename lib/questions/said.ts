@@ -119,6 +119,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;
+  // "suggested | the town instead build a pier": a wish.
+  if (/^(?:suggest|recommend|propose)$/.test(base) && !/\bthat\b/.test(text.slice(cue.end, quote.start + 6))) return false;
   const between = text.slice(cue.end, quote.start);
   const told = speaker && speaker.start >= cue.end ? '' : between;
   return /^[\s,]*(?:\p{L}+(?: \p{L}+){0,3}[\s,]+)?that[\s“"]*$/u.test(told) || /^[\s“"]*$/.test(told);

@@ -16,11 +16,14 @@ export function isAskable(said: Said): said is Said & { speaker: NonNullable<Sai
   return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
+const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;
 const toldOn = /^ (?:that )?(?:(?:he|she|they)|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2}) (?:had |once |later )?(?:told|said|wrote|texted|asked|informed)\b/u;
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
 function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolean {
   if (cue === null) return false;
+  // Asked by Reed, | “Will it hold?” | Lund nodded and said …
+  if (quote.start < cue.start && asked.test(report.text.slice(Math.max(0, quote.start - 100), quote.start))) return true;
   // “It will hold,” Reed said | Lund told him.
   if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
   // "Lund left the hall, suggesting that …": what she did suggests it.

@@ -67,8 +67,10 @@ it.each<[text: string, cue: string, isAskable: boolean]>([
   [`“${words},” Ada Lund said Peter Reed had told her.`, 'said', false],
   [`Ada Lund left the hall without a word, suggesting ${words}.`, 'suggesting', false],
   [`Ada Lund suggested ${words}.`, 'suggested', true],
+  [`Asked by a reporter, “${words},” Ada Lund said nothing.`, 'said', false],
+  [`People asked. “${words},” Ada Lund said.`, 'said', true],
 ])('her own words: %s', (text, cue, expected) => {
-  const level = text.startsWith('“') ? 'direct' : 'indirect';
+  const level = text.includes('“') ? 'direct' : 'indirect';
   const { said: [found] } = makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level }])]);
   expect(isAskable(found!)).toBe(expected);
 });
@@ -98,4 +100,11 @@ it.each<[sort: string, name: string, words: string, isAskable: boolean]>([
 ])('%s speaks', (_sort, name, own, expected) => {
   const { said: [found] } = makeWorld([readByHand(`“${own},” ${name} said.`, {}, [{ quote: `${own},`, speaker: [name, name.replace('The ', '')], cue: 'said', level: 'direct' }])]);
   expect(isAskable(found!)).toBe(expected);
+});
+
+it.each<[text: string, clause: string, cue: string, isClause: boolean]>([
+  ['Ada Lund suggested that the town needed a pier.', 'the town needed a pier', 'suggested', true],
+  ['Ada Lund suggested the town instead build a pier.', 'the town instead build a pier', 'suggested', false],
+])('a wish is no clause: %s', (text, clause, cue, isClause) => {
+  expect(said(text, clause, cue).isClause).toBe(isClause);
 });

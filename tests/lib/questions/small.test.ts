@@ -132,6 +132,8 @@ it.each<[string, string | null]>([
   ['the economy has grown', null],
   ['the men passed on what Ada Lund wrote', 'the men'],
   ['such a wall would fall', 'such'],
+  ['some are in prison in Port Ellis', 'some are'],
+  ['Ada Lund denied the charge', 'the charge'],
   ['when it comes to taxes, Port Ellis would pay', null],
   ['millions are lost if it stays', 'it'],
   ['the millions of the port are lost if it stays', null],
