@@ -15,7 +15,7 @@ export const cutQuote: Check = {
   reason: 'A quotation is cut in the wrong place.',
   test(question) {
     const count = (text: string, mark: string) => text.split(mark).length - 1;
-    const broken = [question.stem, ...writtenOptions(question)].find((text) => count(text, '“') !== count(text, '”') || count(text, '(') !== count(text, ')') || count(text, '"') > 0 || /\(\s*[–—-]/.test(text));
+    const broken = [question.stem, ...writtenOptions(question)].find((text) => count(text, '“') !== count(text, '”') || count(text, '(') !== count(text, ')') || count(text, '"') > 0 || /\(\s*[–—-]| - - /.test(text));
     if (broken) return `“${broken.slice(0, 60)}”`;
     const quoted = [question.stem, ...writtenOptions(question)].flatMap((text) => [...text.matchAll(/“([^“”]+)”/g)].map(([, inner]) => inner!));
     // “It was for the benefit of”: the report went on in its own words.

@@ -63,8 +63,11 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
 }
 
-/** “I am not afraid of you”: no newspaper says so, but somebody who bears its name. */
-const speaksAsOne = ({ speaker, words }: Said) => speaker !== null && speaker.sort !== 'person' && /(?<![\p{L}’'.])(?:I|my|me)(?![\p{L}.])/u.test(words);
+/** “I am not afraid of you”: no newspaper says so, but somebody who bears its name; "Mr. Gazette" is somebody as well. */
+function speaksAsOne({ speaker, words, report }: Said): boolean {
+  if (speaker === null || speaker.sort === 'person') return false;
+  return /(?<![\p{L}’'.])(?:I|my|me)(?![\p{L}.])/u.test(words) || ['Mr.', 'Mrs.', 'Ms.', 'Mayor', 'Gov.', 'Sen.'].some((title) => report.text.includes(`${title} ${speaker.name}`));
+}
 
 /** A name without a known first name or a title ("Resist Trump") counts only where it stands beside the cue itself. */
 function isSurelySomebody({ report, speaker, statement }: Said): boolean {

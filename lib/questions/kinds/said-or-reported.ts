@@ -78,6 +78,6 @@ export function isOwnVoice({ report, span, text }: Sentence, world: World): bool
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
   if (/^(?:So|And|But|Yet|Or|Nor|Similarly|As a result)\b/.test(text)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
-  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
+  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
   return looseWord(asClause(text, report.text)) === null;
 }

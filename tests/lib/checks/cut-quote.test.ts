@@ -9,6 +9,7 @@ testCheck(cutQuote, [
   ['an inner quotation', question({ stem: 'Who said this: “He called out, ‘stop, the boat is full.’”' }), false],
   ['a boat of the Reeds’ and a short word', question({ stem: 'Who said this: “The Reeds’ boat took ’em home, and Ruth’s did not”' }), false],
   ['half a pair of marks', question({ stem: 'Who said: “Go' }), true],
+  ['a dash that fell apart', question({ stem: 'Who saw two boats - - a ferry and a tug - - leave?' }), true],
   ['half a pair of brackets', question({ options: ['a (b', 'c', 'd'] }), true],
   ['straight marks', question({ stem: 'Who said that "all is well"?' }), true],
   ['straight marks in a sentence to tap', question({ format: 'span', options: ['It is "well".', 'They stayed.'], breaks: [], answer: [0] }), false],

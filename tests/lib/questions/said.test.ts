@@ -93,6 +93,13 @@ it.each<[before: string, isAskable: boolean]>([
   expect(isAskable(found!)).toBe(expected);
 });
 
+it('takes no “Mr. Gazette” for a paper', () => {
+  const quote = 'We are not afraid of the sea at all,';
+  const read = (text: string) => makeWorld([readByHand(text, {}, [{ quote, speaker: ['Harbour Gazette', 'Harbour Gazette'], cue: 'said', level: 'direct' }])]).said[0]!;
+  expect(isAskable(read(`“${quote}” Harbour Gazette said.`))).toBe(true);
+  expect(isAskable(read(`“${quote}” Harbour Gazette said. Mr. Harbour Gazette left.`))).toBe(false);
+});
+
 it.each<[sort: string, name: string, words: string, isAskable: boolean]>([
   ['a paper', 'The Coastal Museum', 'We are not afraid of the sea at all', true],
   ['a paper that says I', 'The Coastal Museum', 'I am not afraid of the sea at all', false],
