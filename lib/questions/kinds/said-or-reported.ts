@@ -29,15 +29,17 @@ export const saidOrReported = defineKind({
     return world.readings.flatMap(({ report }) => {
       const rng = world.rngFor('own-voice', report.id);
       const plain = shuffled(world.sentences.filter((sentence) => sentence.report.id === report.id && isOwnVoice(sentence, world)), rng);
-      // Where nobody claims anything, and more often than claims are asked about, “the report itself” could be guessed.
+      // Asked more often than who claims a thing, “the report itself” could be guessed; once it may be, where many speak.
       const claims = world.said.filter((said) => said.report.id === report.id && isClaim(said)).length;
-      return [...plain.slice(0, Math.min(claims, perReport)).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []), ...voicesApart(report, plain, world)];
+      const voices = world.cast.people.filter(({ speaks }) => speaks).length;
+      return [...plain.slice(0, Math.min(Math.max(claims, voices >= manyVoices ? 1 : 0), perReport)).flatMap((sentence) => ownVoiceOf(sentence, world) ?? []), ...voicesApart(report, plain, world)];
     });
   },
 });
 
 /** So many sentences of the report's own voice are asked about. */
 const perReport = 2;
+const manyVoices = 4;
 
 /** What somebody is told to have said, in words that could be the report's own. */
 function isClaim(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {

@@ -15,31 +15,33 @@ export const whichReport = defineKind({
   name: 'which-report',
   title: 'Which report',
   skill: 'comparing',
-  makeFromEvent: (world) => [...carriedIn(world).flatMap((carried) => oneOf(carried, world) ?? []), ...severalIn(world), ...matchesIn(world)],
+  makeFromEvent: (world) => [...carriedIn(world).flatMap((carried) => askedOf(carried, world).flatMap((asked) => oneOf(carried, asked, world) ?? [])), ...severalIn(world), ...matchesIn(world)],
 });
 
 /** Two reports of which it is asked, and which of them carry it. */
 type Asked = { pair: [Report, Report]; answer: 'both' | 'only' | 'neither'; tellings: Said[] };
 
-/** What is shared is rare, and asked first; of the rest what one report has alone against another, or what two have not. */
-function askedOf({ said, same, absent }: Carried, world: World): Asked | null {
+/** Of an event that has few statements to compare, each may be asked of two pairs of reports. */
+const few = 10;
+
+/** What is shared is rare, and asked first; of the rest what one report has alone against another, or what two have not. A second pair must have another answer. */
+function askedOf({ said, same, absent }: Carried, world: World): Asked[] {
   const rng = world.rngFor('which-report', said.statement.id);
   const [other] = shuffled(same, rng);
   const [without, second] = shuffled(absent, rng);
   const turn = rng();
   const isFirst = rng() < 0.5;
   const pairOf = (a: Report, b: Report): [Report, Report] => (isFirst ? [a, b] : [b, a]);
-  if (other && (!without || turn < 0.7)) return { pair: pairOf(said.report, other.report), answer: 'both', tellings: [said, other] };
-  if (without && second && turn < 0.5) return { pair: pairOf(without, second), answer: 'neither', tellings: [said] };
-  return without ? { pair: pairOf(said.report, without), answer: 'only', tellings: [said] } : null;
+  const both: Asked[] = other ? [{ pair: pairOf(said.report, other.report), answer: 'both', tellings: [said, other] }] : [];
+  const only: Asked[] = without ? [{ pair: pairOf(said.report, without), answer: 'only', tellings: [said] }] : [];
+  const neither: Asked[] = without && second ? [{ pair: pairOf(without, second), answer: 'neither', tellings: [said] }] : [];
+  const ranked = other && (!without || turn < 0.7) ? [...both, ...only, ...neither] : turn < 0.5 ? [...neither, ...only, ...both] : [...only, ...neither, ...both];
+  return ranked.slice(0, carriedIn(world).length <= few ? 2 : 1);
 }
 
-function oneOf(carried: Carried, world: World): Draft | null {
-  const asked = askedOf(carried, world);
-  const { said } = carried;
-  const thing = asked && (asked.answer === 'both' ? describeShared(said, asked.tellings[1]!) : describe(said));
+function oneOf({ said }: Carried, { pair, answer, tellings }: Asked, world: World): Draft | null {
+  const thing = answer === 'both' ? describeShared(said, tellings[1]!) : describe(said);
   if (!thing || !said.speaker) return null;
-  const { pair, answer, tellings } = asked;
   const [one, other] = pair.map((report) => shortLabel(report)!);
   const holder = shortLabel(said.report)!;
   const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${said.speaker.name.replace(/\.$/, '')}.` } : { quote: `${said.speaker.name} said that ${shownWords(said)}`, note: null };
