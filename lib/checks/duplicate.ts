@@ -11,12 +11,12 @@ export const duplicate: Check = {
     const options = optionsOf(question).map(bare);
     const twice = options.find((option, at) => options.indexOf(option) !== at);
     if (twice !== undefined) return `“${twice}” stands there twice`;
-    const same = before.find((other) => other.id === question.id || (other.kind === question.kind && asksTheSame(other, question)));
+    const same = before.find((other) => other.id === question.id || (other.kind === question.kind && other.format === question.format && asksTheSame(other, question)));
     return same ? `asked already: “${same.stem}”` : null;
   },
 };
 
-/** Nearly the same words with the same answer, whatever report they come from; or the same thing asked with nearly the same answer. */
+/** In one format nearly the same words with the same answer (to be typed, it is another task), whatever report they come from; or the same thing asked with nearly the same answer. */
 function asksTheSame(a: Question, b: Question): boolean {
   const [[one, other], sameAsk] = [[keyOf(a), keyOf(b)], a.prompt.ask === b.prompt.ask];
   // "Which of these does the Gazette leave out?" has one answer with these options and another one with those.

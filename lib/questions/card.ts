@@ -1,6 +1,7 @@
 import { nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
-import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
+import { looseDate, loosePronoun, looseRole } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
 import { ofSelf } from '@/lib/questions/speaks-of-self';
 import { isAskable } from '@/lib/questions/sureness';
@@ -54,7 +55,7 @@ export function cardOf(said: Said): Card | null {
     return isLoose || !isFit(words) || !isWhole(said, words) ? null : { said, words: inMarks(words), named: `${shown}: ${inMarks(words)}`, isQuote: true };
   }
   const clause = asClause(said.words, said.report.text);
-  if (!said.isClause || looseWord(clause) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
+  if (!said.isClause || looseIn(said) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
   return { said, words: capital(clause), named: `${shown} said that ${clause}`, isQuote: false };
 }
 

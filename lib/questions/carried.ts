@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/articles/report';
 import { describe, isQuoted, shownWords } from '@/lib/questions/describe';
 import { bare, likeness, tellingWords } from '@/lib/questions/likeness';
-import { looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
 import { shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
@@ -85,7 +85,7 @@ const opensLoosely = /^(?:it|this|that|these|those|there|such|so|also)\b/i;
 function canBeFound(said: Said): boolean {
   if (isQuoted(said)) return countWords(said.quoted) >= fewestShown && tellingWords(said.quoted).size >= 3;
   const clause = asClause(said.words, said.report.text);
-  return !opensLoosely.test(clause) && looseWord(clause) === null && !hasName(clause, lastName(said.speaker?.name ?? ''));
+  return !opensLoosely.test(clause) && looseIn(said) === null && !hasName(clause, lastName(said.speaker?.name ?? ''));
 }
 
 /** Whether a telling has the quoted words of another one whole. */

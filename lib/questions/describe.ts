@@ -1,4 +1,4 @@
-import { looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
 import type { Said } from '@/lib/questions/said';
 import { asClause, capital, countWords, inMarks, possessive } from '@/lib/questions/wording';
 import { escaped } from '@/lib/text/escaped';
@@ -22,7 +22,7 @@ const quotedKnown = new WeakMap<Said, boolean>();
 
 function isBetterQuoted(said: Said): boolean {
   if (said.quoted === null || countWords(said.quoted) < 4) return false;
-  return said.statement.level === 'direct' || !said.isClause || looseWord(asClause(said.words, said.report.text)) !== null;
+  return said.statement.level === 'direct' || !said.isClause || looseIn(said) !== null;
 }
 
 /** A statement as a thing to speak of: "these words of Mark Toner: “…”", "Mark Toner’s statement that …"; null when it cannot stand so. */

@@ -24,10 +24,18 @@ export type AskedFigure = Pick<Draft, 'evidence'> & {
 
 const number = /(?<![\p{N}.,])(?!(?:19|20)\d\d(?!\p{N}|[.,]\p{N}))\p{N}+(?:[.,]\p{N}+)*/gu;
 
+/** "two crimes: theft and fraud", "9 of 10 …, not 9": whoever reads on need not know it. */
+function isCounted(words: string, { number: { start, end }, sort, digits }: Figure): boolean {
+  const figure = words.slice(start, end).toLowerCase();
+  const rest = `${words.slice(0, start)} … ${words.slice(end)}`.toLowerCase();
+  const isAgain = new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(rest);
+  return isAgain || (sort === 'count' && digits <= 12 && /^[^,.;]{0,60}(?::|—|–| - |, )[^,]*(?:,[^,]*)+ (?:and|or) |^[^,.;:]{0,60}(?::|—|–) .* and /u.test(words.slice(end)));
+}
+
 /** One of the figures of a text: of three that are no years one may be worked out from the others. */
 export function figureToAsk(words: string, world: World): Figure | null {
   if ((words.match(number) ?? []).length > 2) return null;
-  return shuffled(findFigures(words), world.rngFor('figure', words))[0] ?? null;
+  return shuffled(findFigures(words).filter((figure) => !isCounted(words, figure)), world.rngFor('figure', words))[0] ?? null;
 }
 
 /** Asks for the figure: by choosing, and where that is fair, by typing. */
@@ -40,8 +48,11 @@ export function figureDrafts({ report, words, from, note, evidence, asked, thing
   const typed = typedFigure(asked);
   const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
   const written: Draft | null = typed && { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: typed };
-  return [...(distractors.length >= fewest ? [chosen] : []), ...(written ? [written] : [])];
+  return [...(distractors.length >= fewest && !(asked.sort === 'year' && turns.test(words)) ? [chosen] : []), ...(written ? [written] : [])];
 }
+
+/** What happens every so many years, or was done by somebody in office, leaves few years to choose from. */
+const turns = /\b(?:elections?|electoral|primary|primaries|caucus\w*|conventions?|nominees?|nomination|presidential|inaugurat\w+|midterms?|Olympics?|World Cup|term|President|Senators?|Gov(?:ernor|\.)|Mayor|Speaker|Secretary|Congress|campaign\w*|appointed|re-?elected|elected)\b/i;
 
 const gap = (words: string, { start, end }: { start: number; end: number }) => `${words.slice(0, start)}…${words.slice(end)}`;
 

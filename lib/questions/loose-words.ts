@@ -1,10 +1,13 @@
 import { personNouns } from '@/lib/statements/person-nouns';
 import { isOpening } from '@/lib/questions/wording';
+import { findVerbForm } from '@/lib/text/verb-forms';
 import { demonyms, placeNames } from '@/lib/text/place-names';
 
 /** A name, or a first word that may be one: something a pronoun can point back to. */
 const name = /(?<=^|[\s“‘(])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
-const isNamed = (text: string, isSomebody = false) => [...text.matchAll(name)].some(([word]) => word.length > 1 && !(isSomebody && (placeNames.has(word) || demonyms.has(word))) && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
+/** "Adopted in 1981 by …, he": no name opens it. */
+const isParticiple = (word: string, at: number) => at === 0 && /ed$/.test(word) && findVerbForm(word.toLowerCase()) !== null;
+const isNamed = (text: string, isSomebody = false) => [...text.matchAll(name)].some(({ 0: word, index }) => word.length > 1 && !isParticiple(word, index) && !(isSomebody && (placeNames.has(word) || demonyms.has(word))) && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
 const pronoun = /(?<![\p{L}’'])(he|she|him|his|hers?|himself|herself|they|them|their|theirs)(?![\p{L}])/iu;
 const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|new|senior|top) )*(minister|president|spokes(?:man|woman|person)|secretary|senator|governor|chairman|leader|official|officials|candidate|nominee|mayor|director|chief|general|judge|statement|scandal|video|campaign|program|programme|remarks?|comments?|claims?|charges?|allegations?|accusations?|visits?|move|measure|bill|resolution|letter|incident|attack|decision|meeting|proposal|agreement|company|agency|group|ministry|department|former|latter|administration|two countries|country|issue|matter|case|plan|man|woman|suspect|victim|victims)(?! of\b| on\b| by\b| to\b| for\b| that\b| in\b| between\b| against\b| from\b| with\b| at\b|’s\b| \p{Lu}| who\b)(?![\p{L}-])/u;
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
@@ -57,7 +60,9 @@ export function looseSubject(text: string): string | null {
 const measure = /\b(?:that|this) (?:far|much|many|long|often|way)\b(?! as| that)/i;
 
 /** "in | that attack", "whether | that is so", "given | that": which? */
-const shownTo = /\b(?:in|of|at|on|for|from|to|by|with|about|after|before|during|against) ((?:that|those|this|these) (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter)\p{Ll}+)|^(?:whether|given|if|because|when|as) (that|this)\b(?! the\b)/iu;
+const shownTo = /\b(?:in|of|at|on|for|from|to|by|with|about|after|before|during|against|through|under|over|into|upon|between|within|without|until|since|like|near|behind|across|around|amid) (that (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter)\p{Ll}+)|\b(this (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter|is\b|was\b)\p{Ll}+|these \p{Ll}+|those (?!who|whose|whom|that|with|in|of|from|at|on|to|for|under|over|involved|affected|killed|injured|already|not|\p{Ll}+(?:ing|ed)\b)\p{Ll}+)|^(?:whether|given|if|because|when|as) (that|this)\b(?! the\b)|\b(?:attribute|do|did|say|said|make|call|mean|know|think|see|take|of|to|about|with|than|like) (that|this)(?= (?:to|by|in|on|at|for|with|as|and|or|but)\b|[,.;]|$)/iu;
+/** "two are now at odds": two of whom? */
+const counted = /(?:^|[,;] )(?:the )?(?:two|three|four|five|six|seven|both|several|many|some|few|others|most) (?:are|were|is|was|have|had|will|would)\b/i;
 /** "money is lost if | it stays": what? A thing or a name before it tells. */
 const thing = /\b(?:the|an?|this|that|its|his|her|their|our|no|every|each|any)\s|\p{Lu}/u;
 
@@ -69,5 +74,5 @@ function looseIt(clause: string): string | null {
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return looseSubject(clause) ?? looseIt(clause) ?? shownTo.exec(clause)?.slice(1).find(Boolean) ?? measure.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? looseIt(clause) ?? shownTo.exec(clause)?.slice(1).find(Boolean) ?? measure.exec(clause)?.[0] ?? counted.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

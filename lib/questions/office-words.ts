@@ -48,7 +48,7 @@ export function looksLikeOffice(title: string): boolean {
 const sameCountry = ['us u.s american united washington', 'uk u.k british britain english', 'french france', 'dutch netherlands', 'greek greece', 'spanish spain', 'danish denmark', 'welsh wales', 'swiss switzerland', 'swedish sweden', 'polish poland', 'turkish turkey'].map((line) => line.split(' '));
 
 /** The countries and places in a title, each by a key: "Iranian Foreign Minister" → ira. */
-function placesIn(title: string): string[] {
+export function placesIn(title: string): string[] {
   return findWords(title).filter((word) => isDemonym(word) || placeNames.has(word.text) || /^(?:US|U\.S\.|UK|U\.K\.|United)$/.test(word.text)).map(({ lower }) => {
     const bare = lower.replace(/\.$/, '');
     return sameCountry.find((each) => each.includes(bare))?.[0] ?? bare.slice(0, 3);

@@ -119,6 +119,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;
+  // "announced | new rules that make it cheaper to leave": the verb is that of the rules.
+  if (base !== 'say' && !/\bthat[\s“"]*$/.test(text.slice(cue.end, quote.start)) && !hasVerb(content.split(/ (?:that|which|who|whose|where) /)[0]!)) return false;
   // "suggested | the town instead build a pier": a wish.
   if (/^(?:suggest|recommend|propose)$/.test(base) && !/\bthat\b/.test(text.slice(cue.end, quote.start + 6))) return false;
   const between = text.slice(cue.end, quote.start);
@@ -127,7 +129,7 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
 }
 
 /** What speakers do beside saying things: "declined", "defended". */
-const ofSpeakers = /^(?:provided|offered|deferred|declined|refused|defended|promoted|planned|cited|praised|promised|rejected|dismissed|attacked|thanked|apologi[sz]ed|appealed|signall?ed)$/;
+const ofSpeakers = /^(?:provided|offered|deferred|downplayed|deflected|dodged|expressed|voiced|blamed|criticized|criticised|accused|called|urged|welcomed|condemned|hailed|lauded|vowed|pledged|stopped|declined|refused|defended|promoted|planned|cited|praised|promised|rejected|dismissed|attacked|thanked|apologi[sz]ed|appealed|signall?ed)$/;
 
 /** "the wall would hold and | promised a second one", "“no vote” would be held and | claimed …": it tells what the speaker did next. */
 function runsOn(content: string): boolean {

@@ -1,6 +1,7 @@
 import { genderIn, mayHaveGender, type Gender } from '@/lib/questions/genders';
 import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { tellingWords } from '@/lib/questions/likeness';
+import { looseReference } from '@/lib/questions/loose-reference';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
@@ -36,7 +37,7 @@ export function ofSelf(said: Said, world: World): OfSelf | null {
   const gender = /^(?:he|his)$/.test(first) ? 'male' : 'female';
   const clause = asClause(said.words, report.text);
   const settled = clause.replace(forms[gender], (word) => (/^(?:his|her|hers)$/i.test(word) ? `${speaker.name}’s` : speaker.name));
-  if (!mayHaveGender(world, speaker.name, gender) || !isSurelyClause(said) || tellingWords(clause).size < fewestTelling || looseWord(settled) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
+  if (!mayHaveGender(world, speaker.name, gender) || !isSurelyClause(said) || tellingWords(clause).size < fewestTelling || looseWord(settled) || looseReference(outsideMarks(settled), report.text.slice(0, quote.start)) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
   return { clause: clause.charAt(0).toLowerCase() + clause.slice(1), settled, gender, isOwner: /^h(?:is|er)$/.test(first) };
 }
 

@@ -1,7 +1,34 @@
 import type { Person } from '@/lib/questions/cast';
 import type { World } from '@/lib/questions/world';
+import { escaped } from '@/lib/text/escaped';
+import { lastName } from '@/lib/text/last-name';
 
 /** Those of the event who are people for certain, by a whole name of a fair length: "Roads and Ana Ruiz" is a slip of the reading. */
 export function surePeople(world: World): Person[] {
   return world.cast.people.filter(({ sort, isPlain, name }) => sort === 'person' && isPlain && /^\S+(?: (?!and )\S+){1,3}$/.test(name));
+}
+
+/** Of another time than most news, by hand: where they are named in passing they are no choice among the living. */
+export const ofThePast: ReadonlySet<string> = new Set(
+  ('Abraham Lincoln, Adolf Hitler, Alexander Hamilton, Andrew Jackson, Benjamin Franklin, Dwight D. Eisenhower, Dwight Eisenhower, Edward M. Kennedy, Fidel Castro, Franklin D. Roosevelt, Franklin Roosevelt, George Orwell, George Washington, Gerald Ford, Gerald R. Ford,' +
+    ' Harry S. Truman, Harry Truman, Jackie Robinson, James Madison, John Adams, John F. Kennedy, John Kennedy, John Quincy Adams, Joseph Stalin, Karl Marx, Lyndon B. Johnson, Lyndon Johnson, Mahatma Gandhi, Martin Luther King, Martin Luther King Jr., Muammar Gadhafi,' +
+    ' Nelson Mandela, Osama bin Laden, Richard M. Nixon, Richard Nixon, Robert F. Kennedy, Robert Kennedy, Ronald Reagan, Rosa Parks, Saddam Hussein, Saul Alinsky, Ted Kennedy, Theodore Roosevelt, Teddy Roosevelt, Thomas Jefferson, Ulysses S. Grant, Vladimir Lenin, William Shakespeare, Winston Churchill, Woodrow Wilson,' +
+    ' Barry Goldwater, Calvin Coolidge, Che Guevara, Dante Alighieri, Frederick Douglass, George Wallace, Hugo Chavez, Herbert Hoover, Hubert Humphrey, Jefferson Davis, Jesus Christ, John Calhoun, Joseph McCarthy, Malcolm X, Mao Zedong, Margaret Thatcher, Princess Diana, Robert E. Lee, Strom Thurmond, Susan B. Anthony, Warren Harding, William McKinley,' +
+    ' Harry Potter, James Bond, Robin Hood, Santa Claus, Sherlock Holmes, Donald Duck, Mickey Mouse, Uncle Sam').split(', '),
+);
+
+const silent = new WeakMap<World, Set<string>>();
+
+/** Whether somebody may be taken for one who speaks or acts in the event: not of another time, no figure of a story, and none of whom a report tells that they are dead. */
+export function isAbout(name: string, world: World): boolean {
+  const known = silent.get(world) ?? new Set(surePeople(world).filter((person) => ofThePast.has(person.name) || isDead(person, world)).map((person) => person.name));
+  silent.set(world, known);
+  return !known.has(name) && !ofThePast.has(name);
+}
+
+/** "the killing of Ada Lund", "Ada Lund, who was shot dead", "the late Ada Lund", "the “Ada Lund” books". */
+function isDead({ name, speaks }: Person, { sentences }: World): boolean {
+  const last = escaped(lastName(name));
+  const told = new RegExp(`\\b(?:killing|death|murder|slaying|assassination|funeral|burial|memory|execution|lynching) of (?:\\S+ ){0,5}${last}\\b|\\b(?:the late|killed|murdered|slain|assassinated|gunman|shooter|killer) (?:[\\p{Lu}]\\S* ){0,3}${last}\\b|\\b${last}(?:[’']s (?:death|killing|murder|funeral|slaying|assassination|body)|,? (?:who )?(?:was|were) (?:shot|killed|slain|murdered|assassinated|shot dead|gunned down|stabbed)|,? who died| (?:was |had )?died\\b)|\\b${last}[”’"]? (?:books?|novels?|films?|movies?|series)\\b`, 'u');
+  return !speaks && sentences.some(({ text }) => text.includes(lastName(name)) && told.test(text));
 }

@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isWithinAside(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;
@@ -61,6 +61,11 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   const rest = at < 0 ? '' : words.slice(at + last.length);
   const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);
   return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
+}
+
+/** "The park, which lies by the hall, | Reed said, | is full": only the aside is his. */
+function isWithinAside({ report: { text }, statement: { quote: { parts } } }: Said): boolean {
+  return parts !== undefined && parts.length > 1 && !/[“”"]/.test(text.slice(parts[0]!.start, parts[0]!.end)) && /, (?:which|who|where|whose)\b[^,]*,?\s*$/.test(text.slice(parts[0]!.start, parts[0]!.end));
 }
 
 /** “I am not afraid of you”: no newspaper says so, but somebody who bears its name; "Mr. Gazette" is somebody as well. */

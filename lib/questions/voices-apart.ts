@@ -3,11 +3,11 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import type { Draft } from '@/lib/questions/kind';
-import { looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, capital, countWords, standing } from '@/lib/questions/wording';
+import { capital, countWords, standing } from '@/lib/questions/wording';
 import { isSaidBy, isToldIn, type Sentence, type World } from '@/lib/questions/world';
 
 /** So many claims of a report are looked for among sentences of its own. */
@@ -40,7 +40,7 @@ type Labels = { label: string; short: string };
 const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
 /** A whole clause in the reporter's words that stands alone, of somebody with a name. */
 function isClaim(said: Said): said is Claim {
-  return isAskable(said) && !anybody.test(said.words) && said.isClause && said.statement.level === 'indirect' && countWords(said.words) >= 7 && !looseWord(asClause(said.words, said.report.text)) && !/[“”"]/.test(said.words);
+  return isAskable(said) && !anybody.test(said.words) && said.isClause && said.statement.level === 'indirect' && countWords(said.words) >= 7 && !looseIn(said) && !/[“”"]/.test(said.words);
 }
 
 /** "Which of these does the Gazette report tell in its own voice, while it gives the others as somebody’s claims?" */

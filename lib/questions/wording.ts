@@ -10,11 +10,11 @@ export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string 
 }
 
 /** … said on “The Late Hour.” “ */
-const endsSentence = /(?<!\b\p{Lu})[.!?][”"]?\s*[“"]?\s*$/u;
+const endsSentence = /(?<!\b\p{Lu})[.!?](?:[”"]|'')?\s*(?:[“"]|'')?\s*$/u;
 
-/** More than a cue, and no new sentence: “We can,” said Lund, who asked the town to find “a way”. */
+/** More than a cue, and no new sentence, or more words of somebody: “We can,” said Lund, who asked the town to find “a way”. */
 function isGap(between: string): boolean {
-  return countWords(between) > 8 && !endsSentence.test(between);
+  return countWords(between) > 14 || countWords(between) > 8 && (!endsSentence.test(between) || /\p{L}[^“”"]*[“"][^“”"]*\p{L}|\b(?:that|adding|noting|remarking|saying)\b|(?<!\b\p{Lu}\p{Ll}{0,3})[.!?]\s+\p{Lu}[^.!?]{16,}[.!?]/u.test(between));
 }
 
 /** What stands between two parts when the words of the cue are left out: a full stop where a sentence ended, a comma where it is the sentence's own. */
@@ -29,7 +29,7 @@ function jointOf(text: string, part: Span, next: Span | undefined): string {
 
 /** “We will, ” → We will */
 export function tidy(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').trim();
+  const flat = words.replace(/\s+/g, ' ').replaceAll("''", '"').trim();
   const outer = /^[“"„]([^“”"]*)[”"]?$/.exec(flat) ?? /^([^“”"]*)[”"]$/.exec(flat);
   return (outer?.[1] ?? flat).replace(/,(?=\s*[’']\s*$)/, '').replace(/[\s,;:–—-]+$/, '').trim();
 }
@@ -86,7 +86,7 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** As an option among others: without marks inside, with a capital and no full stop, so that all look the same. */
 export function standing(words: string): string {
-  return capital(words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
+  return capital(words.replace(/[“”"]|''/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
 }
 
 /** How many words there are. */

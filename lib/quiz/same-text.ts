@@ -1,5 +1,5 @@
 /** Titles that somebody may leave out or add: "Secretary Kerry", "Mr. Zarif", "the Guardian". */
-const title = /^(?:the|mr|mrs|ms|miss|dr|sir|prof|professor|president|prime|minister|foreign|secretary|senator|sen|rep|representative|governor|gov|general|gen|ayatollah|sheikh|king|queen|pope|judge|justice|of|state)$/;
+const title = /^(?:the|mr|mrs|ms|miss|dr|sir|prof|professor|president|prime|minister|foreign|secretary|senator|sen|rep|representative|governor|gov|general|gen|ayatollah|sheikh|king|queen|pope|judge|justice|mayor|councill?or|council(?:man|woman)|congress(?:man|woman)|chair(?:man|woman)|vice|speaker|sheriff|admiral|captain|lord|lady|rev|reverend|of|state)$/;
 
 /** Shorter words leave no room for a slip: "Iran" and "Iraq" are two countries. */
 const fewestForASlip = 5;

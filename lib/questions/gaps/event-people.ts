@@ -1,6 +1,6 @@
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { namesOf } from '@/lib/questions/report-names';
-import { surePeople } from '@/lib/questions/sure-people';
+import { ofThePast, surePeople } from '@/lib/questions/sure-people';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { hasName } from '@/lib/text/has-name';
@@ -39,13 +39,6 @@ function findPeople(world: World): ReadonlyMap<string, Somebody> {
   }
   return found;
 }
-
-/** Of another time than most news, by hand: where they are named in passing they are no choice among the living. */
-const ofThePast = new Set(
-  ('Abraham Lincoln, Adolf Hitler, Alexander Hamilton, Andrew Jackson, Benjamin Franklin, Dwight D. Eisenhower, Dwight Eisenhower, Edward M. Kennedy, Fidel Castro, Franklin D. Roosevelt, Franklin Roosevelt, George Orwell, George Washington, Gerald Ford, Gerald R. Ford,' +
-    ' Harry S. Truman, Harry Truman, Jackie Robinson, James Madison, John Adams, John F. Kennedy, John Kennedy, John Quincy Adams, Joseph Stalin, Karl Marx, Lyndon B. Johnson, Lyndon Johnson, Mahatma Gandhi, Martin Luther King, Martin Luther King Jr., Muammar Gadhafi,' +
-    ' Nelson Mandela, Osama bin Laden, Richard M. Nixon, Richard Nixon, Robert F. Kennedy, Robert Kennedy, Ronald Reagan, Rosa Parks, Saddam Hussein, Saul Alinsky, Ted Kennedy, Theodore Roosevelt, Teddy Roosevelt, Thomas Jefferson, Vladimir Lenin, William Shakespeare, Winston Churchill, Woodrow Wilson').split(', '),
-);
 
 /** Names that begin other names as well: "Marine Traffic" is a website. */
 const mayBeThing = /^(?:Marine|Christian|Faith|Hope|Victoria|Georgia|Florence|Sydney|Dawn|Summer|Crystal|Royal|Rose|Grace|Ivy|Pearl|Ruby|Melody) (?!Le )/;

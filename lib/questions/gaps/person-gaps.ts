@@ -4,6 +4,9 @@ import { isPlain } from '@/lib/questions/gaps/beside-names';
 import { genderOf, peopleOf, type Somebody } from '@/lib/questions/gaps/event-people';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
+import { namesOf } from '@/lib/questions/report-names';
+import { isAbout } from '@/lib/questions/sure-people';
+import { spellingsOf } from '@/lib/questions/spellings';
 import type { World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
@@ -57,6 +60,12 @@ function isVoice({ report, span, words }: Standing, mention: Span, { last }: Som
 const ofMen = /(?<![\p{L}])(?:he|him|his|himself|father|son|husband|brother|man|men|Mr|congressman|spokesman|chairman|businessman)(?![\p{L}])/iu;
 const ofWomen = /(?<![\p{L}])(?:she|her|hers|herself|mother|daughter|wife|sister|woman|women|Mrs|Ms|congresswoman|spokeswoman|chairwoman|first lady)(?![\p{L}])/iu;
 
+/** "… questioned the president’s power", "was nominated": of a president it would hardly be told. */
+function isMeantElse({ name, last }: Somebody, words: string, world: World): boolean {
+  if (!/\b(?:[Pp]resident(?:[’']s|ial)?|nominat\w+|nominee|appoint\w+|tapped|fired|hired)\b/.test(words)) return false;
+  return world.readings.some(({ report }) => namesOf(report).some((mention) => mention.title === 'President' && (mention.name === name || mention.name.split(' ').at(-1) === last)));
+}
+
 /** "Falwell" stands there: "Fallwell" is the same. */
 const isSpelledLike = (last: string, words: string) => words.split(/[^\p{L}]+/u).some((word) => word.startsWith(last.slice(0, 3)));
 
@@ -67,7 +76,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const hasGender = ofMen.test(words) || ofWomen.test(words);
   if (hasGender && !gender && person.isFull) return null;
   const fits = ({ name, isFull }: Somebody) => !hasGender || (isFull && genderOf(name) === gender) || (!person.isFull && !ofWomen.test(words) && isFull && genderOf(name) === 'male');
-  const isFree = (other: Somebody) => other !== person && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
+  const isFree = (other: Somebody) => other !== person && isAbout(other.name, world) && !isMeantElse(other, words, world) && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
   const others = [...peopleOf(world).values()].filter(isFree);
   // Where the report gives the last name alone, all are called by it.
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
@@ -76,6 +85,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(sentence, place, 'person', world), difficulty: 0.55, key: person.name, distractors };
   if (distractors.length < fewest) return null;
-  const short = /(?<= )(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/.exec(person.name)?.[0];
-  return person.isFull && short && !/^(?:Jr|Sr)\.?$/.test(short) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: [...new Set([person.name, short, person.last])] }] : [chosen];
+  // Who comes up in passing cannot be known by heart.
+  const isMain = person.isTold && world.sentences.filter(({ text }) => hasName(text, person.last)).length >= 3;
+  return isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : [chosen];
 }

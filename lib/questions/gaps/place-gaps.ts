@@ -37,7 +37,7 @@ function isWhere(words: string, { start, end }: NameMention, sort: PlaceSort): b
   // "Marseille in France".
   if (/\p{Lu}[\p{L}.’-]* in $/u.test(lead) && !/(?:day|[A-Z]\S*[’']s?) in $/.test(lead)) return false;
   // "Norfolk, Virginia", "Iran-backed", "Cairo University".
-  if (ofSomebody.test(lead) || /^(?:-| \p{Lu}|, \p{Lu}| (?:state|itself)\b|\.\p{Lu})/u.test(rest)) return false;
+  if (ofSomebody.test(lead) || /^(?:-| \p{Lu}|, \p{Lu}| (?:state|itself|waters|officials|government|authorities|soil|airspace|border|territory|time|residents|police|voters|lawmakers|football|team)\b|\.\p{Lu})/u.test(rest)) return false;
   // "Cuba’s harbours", but not "Cuba’s president", which tells it.
   if (/^[’']/.test(rest)) return /(?:^|\p{Ll} )$/u.test(lead) && /^[’']s /.test(rest) && isOwner(rest.slice(3));
   // Of "Norway and Sweden" either; of three none.

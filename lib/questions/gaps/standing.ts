@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/articles/report';
 import { hasVerb } from '@/lib/questions/has-verb';
+import { looseReference } from '@/lib/questions/loose-reference';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
 import { officeHeads } from '@/lib/questions/office-words';
 import { reportLabel } from '@/lib/questions/report-label';
@@ -46,7 +47,7 @@ function standingOf(report: Report, world: World): Standing[] {
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
     const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
-    return isWhole(sentence, words) && standsAlone(words, names) ? [{ ...sentence, words, names, label }] : [];
+    return isWhole(sentence, words) && standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null ? [{ ...sentence, words, names, label }] : [];
   });
 }
 
@@ -76,23 +77,23 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
 }
 
 /** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
-const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
 
 /** Pupils read it too. */
-const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy/i;
+const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
 
 /** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
 const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
 
 /** Most words of a heading have capitals. */
-function isHeading(words: string): boolean {
+export function isHeading(words: string): boolean {
   const long = words.split(' ').filter((word) => word.length > 3);
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
 /** Points back to something told before it. */
 const leansBack =
-  /^(?:So|And|But|Yet|Or|Nor|Thus|Then|Hence|Also|Instead|However|Nevertheless|Nonetheless|Still|Therefore|Similarly|Likewise|Besides|Moreover|Furthermore|Additionally|Even so|Either way|In addition|In contrast|In other words|In response|In turn|In fact|In this|In that|In the process|By contrast|As a result|As such|At the same time|At the time|At that|At one point|For example|For instance|On the other hand|On the contrary|Of those|Of these|Of course|Another|An additional|More|Such|There|Here|Both|Either|Neither|This|That|These|Those|It|They|He|She|His|Her|Their|Its|Other|Others|One of them|Two of|Some of|Most of|Many of|All of|None of|Only|[^,]{0,20}\b(?:later|earlier|after that|before that),)(?![\p{L}])|\b(?:do|does|did|doing|done) (?:so|it|that|this|the same)\b|\bthe (?:latter|former|same|other|others|two|three|pair|duo|rest)\b(?! of)|\bboth (?:men|women|sides|countries|candidates|parties|cases|reports?|of them)\b|\b(?:as|like) well$|\bagain\b|\b(?:at|in|on|by|for|of|from|with|to|after|before|during|since|under|about|against|until) that (?!is |was )\p{Ll}+|\b(?:this|these|those|such) (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter|the |an? |is |was |are |were |had |has |have |who |of |in |\p{Lu})\p{Ll}+s?\b/u;
+  /^(?:So|And|But|Yet|Or|Nor|Thus|Then|Hence|Also|Instead|However|Nevertheless|Nonetheless|Still|Therefore|Similarly|Likewise|Besides|Moreover|Furthermore|Additionally|Even so|Either way|In addition|In contrast|In other words|In response|In turn|In fact|In this|In that|In the process|By contrast|As a result|As such|At the same time|At the time|At that|At one point|For example|For instance|On the other hand|On the contrary|Of those|Of these|Of course|Another|An additional|More|Such|There|Here|Both|Either|Neither|This|That|These|Those|It|They|He|She|His|Her|Their|Its|Other|Others|One of them|Two of|Some of|Most of|Many of|All of|None of|Only|[^,]{0,20}\b(?:later|earlier|after that|before that),)(?![\p{L}])|\b(?:do|does|did|doing|done) (?:so|it|that|this|the same)\b|\bthe (?:latter|former|same|other|others|two|three|pair|duo|rest)\b(?! of)|\bboth (?:men|women|sides|countries|candidates|parties|cases|reports?|of them)\b|\b(?:as|like) well$|\bagain\b|[”’,] (?:he|she|they) (?:also |then |later )?(?:said|says|added|adds|told|wrote|continued|explained|recalled|noted)\b|(?:^|[,;] )(?:the )?(?:two|three|four|five|six|several|many|some|few|others|most) (?:are|were|have|had|will|would)\b|\b(?:said|says|added) (?:before|after|when|while|as|in|on|at|during)\b(?!.*[“”])|^(?:Attendees|Guests|Participants|Viewers|Residents|Protesters|Demonstrators|Organizers|Supporters|Investigators|Prosecutors|Officials|Police|Witnesses|Neighbors|Neighbours|Relatives|Rescuers|Passengers|Students|Delegates)(?=,| (?:who|were|had|have|are|will|said))|\b(?:at|in|on|by|for|of|from|with|to|after|before|during|since|under|about|against|until) that (?!is |was )\p{Ll}+|\b(?:this|these|those|such) (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter|the |an? |is |was |are |were |had |has |have |who |of |in |\p{Lu})\p{Ll}+s?\b/u;
 /** "The flow only halted when …": of what? "The pandemic" and "The ships of the line" are known. */
 const opensLoosely = /^The (?!pandemic|virus|coronavirus|economy|government|military|police|media|public|internet|world|nation|federal|state|number|latest|new |U\.S)(?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+(?= (?:also|only|now|then|later|still|is|was|were|are|has|had|have|will|would|could|can|may|might|should|did|does|do|\p{L}+ed|took|came|went|made|began|begins|comes|takes|goes|said|says|says)\b|,|’s )/u;
 const here = /\bthe (?:capital )?(?:city|capital|town|county|district|province|region|island|village|territory|company|firm|group|agency|paper|network|couple|team|store|school|film|show|book|ship|plane|poll|survey|study|document|deal|law|court|panel|committee|commission|board|union|organi[sz]ation|network|newspaper|website|publication|magazine|campaign|complaint|lawsuit|suit|ruling|order|report|article|post|tweet|ad|interview|speech|event|rally|debate|shooting|crash|fire|storm|blast|explosion|protest|vote|election|primary|race|contest|investigation|probe|trial|hearing|shooter|gunman|attacker|boy|girl|child|couple|family|driver|victims?)(?:[’']s?)?(?= (?:is|was|were|are|has|had|have|will|would|said|says|did|does|could|can|may|might|should)\b)/iu;

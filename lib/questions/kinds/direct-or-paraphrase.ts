@@ -2,11 +2,12 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
+import { outsideMarks } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asClause, asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
+import { asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -18,7 +19,7 @@ export const directOrParaphrase = defineKind({
   make(said, world) {
     const label = reportLabel(said.report);
     if (!label || !isAskable(said) || said.statement.level !== 'direct') return null;
-    const paraphrases = world.said.filter((other) => other.report === said.report && other.speaker === said.speaker && other.statement.level === 'indirect' && other.isClause && isAskable(other) && !looseWord(asClause(other.words, other.report.text)));
+    const paraphrases = world.said.filter((other) => other.report === said.report && other.speaker === said.speaker && other.statement.level === 'indirect' && other.isClause && isAskable(other) && !looseIn(other));
     const words = standing(said.words);
     const distractors = pick([comparable(paraphrases.map((other) => standing(other.words)), words)], world.rngFor('exact-words', said.statement.id));
     if (distractors.length < fewest) return null;
@@ -38,20 +39,23 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseIn(said))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
       return levels.flatMap((said) => levelOf(said, world) ?? []);
     });
   },
 });
 
-/** So many of each report: exact words have many another question. */
-const mostOf = { direct: 1, mixed: 2, indirect: 2 };
+/** So many of each report. */
+const mostOf = { direct: 2, mixed: 2, indirect: 2 };
+
+/** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
+const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));
 
 function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
-  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id)) return null;
+  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id) || (said.statement.level === 'mixed' && isMention(said))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,

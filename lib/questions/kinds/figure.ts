@@ -4,7 +4,8 @@ import { findFigures } from '@/lib/questions/figures';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { leansOnText, namesSomething } from '@/lib/questions/leans-on-text';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { looseDate, loosePronoun, looseRole, looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
+import { looseDate, loosePronoun, looseRole } from '@/lib/questions/loose-words';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
@@ -28,7 +29,7 @@ function fromStatement(said: Said, world: World): Draft[] | null {
   const name = nameOf(said);
   const isOwn = said.statement.level === 'direct';
   const words = isOwn ? said.words : asClause(said.words, said.report.text);
-  const isLoose = isOwn ? (loosePronoun(words) ?? looseRole(words) ?? looseDate(words) ?? /^(?:it|this|that|these|those|so|and|but)\b/i.exec(words)) : !said.isClause || looseWord(words) !== null || /[“”]/.test(words);
+  const isLoose = isOwn ? (loosePronoun(words) ?? looseRole(words) ?? looseDate(words) ?? /^(?:it|this|that|these|those|so|and|but)\b/i.exec(words)) : !said.isClause || looseIn(said) !== null || /[“”]/.test(words);
   if (isLoose || !(isOwn || namesSomething(words)) || leansOnText(words) || isGappedAlready(said, world)) return null;
   const from = isOwn ? `these words of ${name} in ${label}` : `${possessive(name)} statement, as ${label} gives it`;
   const plain = words.replace(/[.,\s]+$/, '');

@@ -12,8 +12,8 @@ import { shuffled } from '@/lib/rng';
 
 /** So many questions of each sort of matter and report: they are asked with nearly the same words. */
 const mostOfSort = 2;
-/** Quotation marks are found at a glance: one such question is enough. */
-const mostOfLevels = 1;
+/** Quotation marks are found at a glance: one such question of each speaker is enough. */
+const mostOfLevels = 3;
 
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
@@ -30,11 +30,14 @@ export const findTheEvidence = defineKind({
     return sorts.flatMap(([name, mattersOf]) => {
       const matters = shuffled(mattersOf(world), world.rngFor('find-the-evidence', name));
       const counts = new Map<string, number>();
+      const asked = new Set<string>();
       return matters.flatMap((matter) => {
         const count = counts.get(matter.shown.report.id) ?? 0;
-        const draft = count < (mattersOf === levelMatters ? mostOfLevels : mostOfSort) && !used.has(matter.shown) ? ask(matter, world) : null;
+        const isAgain = mattersOf === levelMatters && asked.has(`${matter.shown.report.id} ${matter.asks}`);
+        const draft = count < (mattersOf === levelMatters ? mostOfLevels : mostOfSort) && !isAgain && !used.has(matter.shown) ? ask(matter, world) : null;
         if (draft) counts.set(matter.shown.report.id, count + 1);
         if (draft) used.add(matter.shown);
+        if (draft) asked.add(`${matter.shown.report.id} ${matter.asks}`);
         return draft ?? [];
       });
     });

@@ -1,7 +1,10 @@
 import { makeEvidence } from '@/lib/questions/evidence';
+import { hasVerb } from '@/lib/questions/has-verb';
+import { isHeading } from '@/lib/questions/gaps/standing';
 import { fewest, isNamedIn, mayBeSame, pick } from '@/lib/questions/distractors';
 import { ownVoice } from '@/lib/questions/fixed-options';
 import { defineKind, type ChoiceDraft, type Draft } from '@/lib/questions/kind';
+import { looseIn, looseReference } from '@/lib/questions/loose-reference';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -43,7 +46,7 @@ const manyVoices = 4;
 
 /** What somebody is told to have said, in words that could be the report's own. */
 function isClaim(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
-  return isAskable(said) && said.isClause && said.statement.level === 'indirect' && looseWord(asClause(said.words, said.report.text)) === null;
+  return isAskable(said) && said.isClause && said.statement.level === 'indirect' && looseIn(said) === null;
 }
 
 function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {
@@ -74,12 +77,15 @@ function otherVoices(world: World, words: string, said: Said | null): string[] {
     .map(({ name }) => name);
 }
 
+/** "Reed:" stands above it on a line of its own: he says it. */
+const isBelowLabel = ({ text }: Report, at: number) => /(?:^|\n)[^\n]{1,60}:\s*\n[^\n]*$/.test(text.slice(Math.max(0, at - 2000), at));
+
 /** A whole plain sentence that nobody is said to have said, and that stands alone. */
 export function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
-  if (/^(?:So|And|But|Yet|Or|Nor|Similarly|As a result)\b/.test(text)) return false;
+  if (/^(?:So|And|But|Yet|Or|Nor|Similarly|As a result)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
   if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
-  return looseWord(asClause(text, report.text)) === null;
+  return looseWord(asClause(text, report.text)) === null && looseReference(text, report.text.slice(0, span.start)) === null;
 }

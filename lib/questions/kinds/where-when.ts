@@ -5,7 +5,7 @@ import { fewest, mayBeSame, most, pick } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { likeness } from '@/lib/questions/likeness';
-import { looseWord } from '@/lib/questions/loose-words';
+import { looseIn } from '@/lib/questions/loose-reference';
 import { likelyPlaces, placeSort } from '@/lib/questions/place-sorts';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
@@ -87,7 +87,7 @@ function besideWhom(said: Said, name: string, elsewhere: Circumstances[], world:
 /** The words as they are asked about: “We shall stay” · that they would stay; null when they cannot stand alone. */
 function wordsFor(said: Said): { tail: string; quote: string } | null {
   const clause = asClause(said.words, said.report.text);
-  const isWhole = said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null;
+  const isWhole = said.statement.level !== 'direct' && said.isClause && looseIn(said) === null;
   if (isWhole) return { tail: `that ${clause}`, quote: clause };
   // A few words of a part quote tell nothing.
   const least = said.statement.level === 'direct' ? 4 : 8;

@@ -4,13 +4,15 @@ import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
-import { mayBeSameOffice } from '@/lib/questions/office-words';
+import { mayBeSameOffice, placesIn } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
-import { surePeople } from '@/lib/questions/sure-people';
+import { spellingsOf } from '@/lib/questions/spellings';
+import { isAbout, surePeople } from '@/lib/questions/sure-people';
 import { asQuestion, capital, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
+import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
 /** Who holds an office, and which office somebody holds, as a report gives it; and a sentence without the person of whom it tells. */
@@ -49,10 +51,9 @@ function typedNameFor(office: Office, { world }: Known): Draft | null {
   const label = reportLabel(office.sentence.report);
   const { name } = office.person;
   const last = name.split(' ').at(-1)!;
-  const short = /(?<= )(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/.exec(name)![0];
   const isAlone = world.cast.people.every((other) => other === office.person || !other.name.split(' ').includes(last));
   if (!label || !isAlone || !office.isSole || /^(?:Jr|Sr)\.?$/.test(last)) return null;
-  return { ...written(office), stem: `What is the name of the person whom ${label} describes as “${office.title}”?`, prompt: { ask: 'What is this person’s name?', quote: office.title, note: dated(office) }, difficulty: 0.55, accepted: [...new Set([name, short, last])] };
+  return { ...written(office), stem: `What is the name of the person whom ${label} describes as “${office.title}”?`, prompt: { ask: 'What is this person’s name?', quote: office.title, note: dated(office) }, difficulty: 0.55, accepted: spellingsOf(office.person, world) };
 }
 
 /** What was Mari Tamm’s office or role? */
@@ -64,7 +65,7 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
   const others = offices.filter(isFree);
   const distractors = pick([shown(others.filter(({ title: other }) => isAsLong(other, title))), shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
   const label = reportLabel(sentence.report);
-  if (!label || distractors.length < fewest) return null;
+  if (!label || distractors.length < fewest || isOfOneCountry(distractors, title)) return null;
   // Who does not speak in it may be told of as they were years ago.
   const when = person.speaks && sentence.report.publishedAt && writeDate(sentence.report.publishedAt.slice(0, 7));
   return {
@@ -77,19 +78,33 @@ function officeFor(office: Office, { world, offices }: Known): Draft | null {
   };
 }
 
+/** All wrong ones are Norwegian offices, and the right one is not. */
+function isOfOneCountry(distractors: string[], key: string): boolean {
+  const [first, ...rest] = distractors.map(placesIn);
+  const own = placesIn(key);
+  return (first ?? []).some((place) => !own.includes(place) && rest.every((places) => places.includes(place)));
+}
+
 /** Of about the length of the key, lest its length tell. */
 const isAsLong = (other: string, key: string) => other.length >= key.length * 0.7 && other.length <= key.length * 1.6;
 
 /** Others of the event who are known not to hold the office: of an office that many hold, those alone who are known to have another. */
 function otherPeople({ person, title, isSole }: Office, { world, offices, bareTitles }: Known): string[] {
   const head = title.split(' ').at(-1)!.toLowerCase();
-  const free = surePeople(world).filter((other) => other !== person && !title.includes(lastName(other.name)) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
+  const free = surePeople(world).filter((other) => other !== person && isAbout(other.name, world) && !isFarBetterKnown(other, person, world) && !title.includes(lastName(other.name)) && !mayBeSame(other.name, person.name) && fitsGender(title, other.name));
   const hasOther = (other: Person) => offices.some((each) => each.person === other);
   // "President Hall" may be any president.
   const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);
   const names = (list: Person[]) => list.filter((other) => !mayHold(other)).map(({ name }) => name);
   const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks }) => speaks)), names(free)] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
+}
+
+/** Whom everybody in the event talks of is no likely director of a museum. */
+function isFarBetterKnown(other: Person, person: Person, world: World): boolean {
+  const count = ({ name }: Person) => world.sentences.filter(({ text }) => hasName(text, lastName(name))).length;
+  const isHeadline = ({ name }: Person) => world.readings.some(({ report }) => hasName(report.headline ?? '', lastName(name)));
+  return count(other) >= Math.max(6, 4 * count(person)) || (isHeadline(other) && !isHeadline(person) && count(person) < 3);
 }
 
 /** "spokeswoman": a man beside her is no choice. */

@@ -1,17 +1,20 @@
-import type { Person } from '@/lib/questions/cast';
 import { whoDid } from '@/lib/questions/deeds';
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
-import { defineKind } from '@/lib/questions/kind';
+import { defineKind, type Draft } from '@/lib/questions/kind';
 import { inOwnWords } from '@/lib/questions/in-own-words';
-import { looseSubject, looseWord } from '@/lib/questions/loose-words';
+import { isOnlyBearer } from '@/lib/questions/matters/matter';
+import { looseIn, looseReference } from '@/lib/questions/loose-reference';
+import { looseSubject, outsideMarks } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { spellingsOf } from '@/lib/questions/spellings';
 import { ofSelf, type OfSelf } from '@/lib/questions/speaks-of-self';
 import { verbOf } from '@/lib/questions/verb-of';
 import type { World } from '@/lib/questions/world';
-import type { Rng } from '@/lib/rng';
+import { shuffled, type Rng } from '@/lib/rng';
+import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
 /** The name of a body with more words than this is no joy to type. */
@@ -31,14 +34,14 @@ export const whoSaid = defineKind({
     const rng = world.rngFor('who-said', said.statement.id);
     const self = ofSelf(said, world);
     const asked = self ? askOfSelf(said, self) : ask(said, rng);
-    const distractors = otherSpeakers(world, said, rng, self?.gender);
     if (!asked) return null;
+    // Where nobody else of the event could have said it the name is typed; one that is no joy to type stands beside people of other events.
+    const isTypable = said.speaker.name.split(' ').length <= mostTyped && (said.speaker.sort === 'person' || said.speaker.name.includes(' '));
+    const near = otherSpeakers(world, said, rng, self?.gender);
+    const distractors = near.length >= fewest || isTypable ? near : otherSpeakers(world, said, rng, self?.gender, 'also');
     const speakers = speakersAmong(distractors, world);
-    // Where nobody else could have said it, the name is typed.
     const choosing = distractors.length < fewest ? { accepted: spellingsOf(said.speaker, world) } : { key: said.speaker.name, distractors };
-    // "Post" alone may be any.
-    const isTypable = said.speaker.sort === 'person' || said.speaker.name.includes(' ');
-    if ('accepted' in choosing && (said.speaker.name.split(' ').length > mostTyped || !isTypable)) return null;
+    if ('accepted' in choosing && !isTypable) return null;
     return [
       {
         ...asked,
@@ -50,7 +53,32 @@ export const whoSaid = defineKind({
       },
     ];
   },
+  makeFromEvent: (world) => world.readings.flatMap(({ report }) => shuffled(world.said.filter((said) => said.report === report), world.rngFor('typed-speaker', report.id)).flatMap((said) => typed(said, world) ?? []).slice(0, mostTypedOf)),
 });
+
+/** So many names of each report are typed. */
+const mostTypedOf = 3;
+/** Who comes up less often is no name to know by heart. */
+const fewestTold = 2;
+
+/** The same of exact words, with the name to be typed: another wording of one fact. */
+function typed(said: Said, world: World): Draft | null {
+  const { speaker, statement: { level }, quoted, report } = said;
+  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
+  if (world.sentences.filter((sentence) => sentence.report === report && hasName(sentence.text, lastName(speaker.name))).length < fewestTold) return null;
+  const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
+  return {
+    stem: `What is the name of the person who ${level === 'direct' ? `${verb.past} this` : 'used these words'}${tail}: ${inMarks(quoted)}`,
+    prompt: { ask: `What is the name of the person who ${level === 'direct' ? `${verb.past} it` : 'used these words'}?`, quote: quoted, note: occasionNote(said.occasion) },
+    explanation: `${speaker.name} ${told[level]}${viaNote(said)}.`,
+    evidence: said.evidence,
+    fact: saidFact(said),
+    difficulty: 0.7,
+    accepted: spellingsOf(speaker, world),
+  };
+}
+
+const fewestTyped = 7;
 
 /** “It was nothing,” Reed said, according to Lund: the words of another, with another's cue. */
 const holdsAnother = /[,.!?]?” (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:said|says|added|wrote)$/u;
@@ -59,7 +87,7 @@ function ask(said: Said, rng: Rng) {
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   const note = occasionNote(said.occasion);
   const clause = asClause(said.words, said.report.text);
-  const isWhole = !holdsAnother.test(clause) && said.statement.level !== 'direct' && said.isClause && looseWord(clause) === null && countWords(clause) <= 40;
+  const isWhole = !holdsAnother.test(clause) && said.statement.level !== 'direct' && said.isClause && looseIn(said) === null && countWords(clause) <= 40;
   if (!isWhole && said.quoted !== null && isTelling(said.quoted)) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
@@ -70,7 +98,7 @@ function ask(said: Said, rng: Rng) {
   const own = inOwnWords(said);
   if (own) return { stem: own, prompt: { ask: 'Whose statement is this?', quote: said.words, note: [note, 'In the reporter’s words.'].filter(Boolean).join(' ') } };
   // A paraphrase that begins "this was …", "the money was …" cannot stand alone, nor be quoted in part.
-  if (!said.isClause || holdsAnother.test(clause) || looseSubject(clause) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
+  if (!said.isClause || holdsAnother.test(clause) || looseSubject(clause) || looseReference(outsideMarks(clause), said.report.text.slice(0, said.statement.quote.start)) || /^(?:this|that|these|those|it|he|she|they)\b/i.test(clause)) return null;
   return { stem: asQuestion(`Who ${verb.past}${tail}${tail.includes(',') ? ',' : ''} that ${clause}`), prompt: { ask: `Who ${verb.past} this?`, quote: clause, note: said.statement.level === 'indirect' ? [note, 'In the reporter’s words.'].filter(Boolean).join(' ') : note } };
 }
 
@@ -89,12 +117,5 @@ function isTelling(words: string): boolean {
 }
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');
-
-/** "Mark Toner", and "Toner" where nobody else of the event is called so. */
-function spellingsOf({ name, sort }: Person, world: World): string[] {
-  const last = lastName(name);
-  const isOwn = sort === 'person' && last.length > 2 && !world.cast.people.some((other) => other.name !== name && other.name.split(' ').includes(last));
-  return [name, ...(isOwn && last !== name ? [last] : [])];
-}
 
 const speakersAmong = (names: string[], world: World) => names.filter((name) => world.cast.find(name)?.speaks).length;

@@ -45,7 +45,7 @@ export const ofEachFormat: [format: string, item: Question][] = [
     evidence: [passage('“There will be no second vote about the sea wall,” Marsh said'), passage(words)],
   })],
   ['text', question({ format: 'text', accepted: ['David Okoro', 'Okoro'], options: undefined, answer: undefined })],
-  ['span', asking('Tap the sentence that tells who will pay for the sea wall.', { format: 'span', options: ['Councillor David Okoro warned that the building costs had doubled since the spring of 2018.', words, 'He said the Harbour Act 1964 requires a public hearing before any work.'], breaks: [0], answer: [1], evidence: [passage(words)] })],
+  ['span', asking('Tap the sentence that tells who will pay for the sea wall.', { format: 'span', options: ['Councillor David Okoro warned that building costs at Port Ellis had doubled since the spring of 2018.', words, 'He said the Harbour Act 1964 requires a public hearing before any work.'], breaks: [0], answer: [1], evidence: [passage(words)] })],
 ];
 
 /** Flawed and sound items: what it is, the item, whether it is flawed, what was accepted before. */

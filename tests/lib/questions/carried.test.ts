@@ -30,8 +30,8 @@ describe('carriedIn', () => {
     ['in the third from another one', byAnother, 'The stones', ['Coast Daily'], []],
     ['not in the third', silent, 'The stones', ['Coast Daily'], ['Bay Courier']],
     ['in one alone', silent, 'Families on Quay Street', [], ['Coast Daily', 'Bay Courier']],
-    ['in words that its speaker may have put otherwise', third('David Okoro said that nobody had reckoned with the costs of so long a summer on the hills.', { quote: 'nobody had reckoned with the costs of so long a summer on the hills', speaker: ['David Okoro', 'David Okoro'], cue: 'said', level: 'indirect' }), 'the building costs had doubled', [], []],
-    ['in words that another one may have put otherwise', third('Ada Quist said that nobody had reckoned with the costs of so long a summer on the hills.', { quote: 'nobody had reckoned with the costs of so long a summer on the hills', speaker: ['Ada Quist', 'Ada Quist'], cue: 'said', level: 'indirect' }), 'the building costs had doubled', [], ['Bay Courier']],
+    ['in words that its speaker may have put otherwise', third('David Okoro said that nobody had reckoned with the costs of so long a summer on the hills.', { quote: 'nobody had reckoned with the costs of so long a summer on the hills', speaker: ['David Okoro', 'David Okoro'], cue: 'said', level: 'indirect' }), 'building costs at Port Ellis had doubled', [], []],
+    ['in words that another one may have put otherwise', third('Ada Quist said that nobody had reckoned with the costs of so long a summer on the hills.', { quote: 'nobody had reckoned with the costs of so long a summer on the hills', speaker: ['Ada Quist', 'Ada Quist'], cue: 'said', level: 'indirect' }), 'building costs at Port Ellis had doubled', [], ['Bay Courier']],
     ['perhaps in the third', third('Families of Quay Street fear for their savings.'), 'Families on Quay Street', [], ['Coast Daily']],
   ])('%s', (_, other, words, same, absent) => {
     const found = find(other, words);

@@ -37,6 +37,11 @@ describe('standingIn', () => {
     ['one of a row was told of before', 'The first charged Elena Marsh with the sale of the ferries to a company in Norway.'],
     ['it is cut', 'Elena Marsh sold the last of the ferries to the state-owned enterprise of Norway Hajo Kft.'],
     ['a dateline is left in it', 'PORT ELLIS ― Elena Marsh sold the last of the ferries to a company in Norway.'],
+    ['a thing was told of before, in the middle', 'A petition was signed in Leeds. Elena Marsh told the council of Port Ellis that all of the petitioners had lost a boat.'],
+    ['who said it is not named', '“It is a good day for Port Ellis and for Norway,” he said before the ferries left for Elena Marsh.'],
+    ['some of nobody', 'After a long quarrel over the ferries of Port Ellis, two are now at odds in Norway.'],
+    ['a crowd was told of before', 'Residents were asked by Elena Marsh to leave the old quay of Port Ellis in May.'],
+    ['its letters are broken', 'Elena Marsh sold the last of the ferries of JuliÃ¡n Castro to a company in Norway.'],
     ['its words are broken', 'Elena Marsh sold the ferries of the quay at 12: 30 to a company in Norway.'],
   ])('leaves out what does not: %s', (_why, text) => {
     expect(standing(text)).toEqual([]);

@@ -4,7 +4,7 @@ const gazetteText = `Mayor Elena Marsh rejected any delay to the new sea wall on
 
 Chief engineer Ruth Baker said that the old wall would not survive another winter storm. “The stones are moving and the sand behind them is gone,” Baker told reporters.
 
-Councillor David Okoro warned that the building costs had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said. He said the Harbour Act 1964 requires a public hearing before any work.
+Councillor David Okoro warned that building costs at Port Ellis had doubled since the spring of 2018. “Families on Quay Street will pay for this with their savings,” Okoro said. He said the Harbour Act 1964 requires a public hearing before any work.
 
 The Tide news agency quoted the fisherman Amos Reed as saying the boats would be moved to the northern basin. The Harbour Act 1964 protects the right of access to the quay. The Coastal Accord funds repairs to public sea walls. The town has spent eleven million pounds on its harbour since 2015. Half of it came from the sale of the old customs house. Shops have struggled since the closing of the northern road.`;
 
@@ -26,7 +26,7 @@ export const gazette = readByHand(
     { quote: 'There will be no second vote about the sea wall,', speaker: ['Marsh', 'Elena Marsh'], cue: 'said', level: 'direct', place: 'in Port Ellis', time: 'on Tuesday' },
     { quote: 'the old wall would not survive another winter storm', speaker: ['Ruth Baker', 'Ruth Baker'], cue: 'said', level: 'indirect' },
     { quote: 'The stones are moving and the sand behind them is gone,', speaker: ['Baker', 'Ruth Baker'], cue: 'told', level: 'direct' },
-    { quote: 'the building costs had doubled since the spring of 2018', speaker: ['David Okoro', 'David Okoro'], cue: 'warned', level: 'indirect' },
+    { quote: 'building costs at Port Ellis had doubled since the spring of 2018', speaker: ['David Okoro', 'David Okoro'], cue: 'warned', level: 'indirect' },
     { quote: 'Families on Quay Street will pay for this with their savings,', speaker: ['Okoro', 'David Okoro'], cue: 'said', level: 'direct' },
     { quote: 'the Harbour Act 1964 requires a public hearing before any work', speaker: ['He', 'David Okoro'], cue: 'said', level: 'indirect' },
     { quote: 'the boats would be moved to the northern basin', speaker: ['Amos Reed', 'Amos Reed'], cue: 'saying', level: 'indirect', via: ['The Tide news agency', 'Tide news agency'] },

@@ -68,7 +68,7 @@ describe('what is asked', () => {
     ['who-reported', 'the boats would be moved to the northern basin', 'Tide'],
     ['what-it-covers', 'What did David Okoro say the Harbour Act 1964 requires', 'a public hearing before any work'],
     ['what-it-covers', 'say funds repairs to public sea walls', 'Coastal Accord'],
-    ['said-or-reported', 'the building costs had doubled', 'David Okoro'],
+    ['said-or-reported', 'building costs at Port Ellis had doubled', 'David Okoro'],
     ['direct-or-paraphrase', 'David Okoro’s exact words', 'Families on Quay Street will pay for this with their savings'],
     ['which-report', 'ferries would sail from the southern pier', 'Only the Coast Daily report'],
     ['which-report', 'Families on Quay Street', 'Only the Harbour Gazette report'],
@@ -153,40 +153,44 @@ describe('an event with one speaker', () => {
     expect(makeQuestions([body], { seed: 7, kinds: ['who-said'] }).questions).toEqual([]);
   });
 
-  it('takes speakers of other events beside the right one, never one whom its reports name', () => {
-    const asked = makeQuestions([lone], { seed: 7, library: ['Ada Lund', 'Tom Reed', 'Joan Pike', 'Otto Pier', 'Quay'] }).questions.filter(({ kind }) => kind === 'who-said');
+  it('has a long name chosen, beside speakers of other events and never one whom its reports name', () => {
+    const long = 'Maria Inés del Puerto';
+    const reading = readByHand(lone.report.text.replace('Joan Pike', long).replace('Pike said', 'Puerto said'), { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [
+      { quote: 'Nobody will miss a ferry because of a heap of stones,', speaker: ['Puerto', long], cue: 'said', level: 'direct' },
+    ]);
+    const asked = makeQuestions([reading], { seed: 7, library: ['Ada Lund', 'Tom Reed', 'Clara Puerto', 'Otto Pier', 'Quay'] }).questions.filter(({ kind }) => kind === 'who-said');
     expect(asked.length).toBeGreaterThan(0);
-    for (const question of asked) expect([...optionsOf(question)].sort()).toEqual(['Ada Lund', 'Joan Pike', 'Otto Pier', 'Tom Reed']);
+    for (const question of asked) expect([...optionsOf(question)].sort()).toEqual(['Ada Lund', long, 'Otto Pier', 'Tom Reed']);
   });
 });
 
 describe('the report’s own voice and claims', () => {
   const text = [
     'The council of Port Ellis opened the new pier to visitors on the first day of summer.',
-    'The old pier was closed after a storm broke its northern end in winter.',
+    'The old pier of the town was closed after a storm broke its northern end in winter.',
     'So the town paid for a new pier with the harbour fees of eleven summers.',
-    'Mayor Elena Marsh said that the new pier would double the number of visitors within a year.',
-    'Engineer Ruth Baker said that the iron of the old pier would have lasted another decade.',
-    'Councillor David Okoro said that the shops on Quay Street had lost half of their customers.',
+    'Mayor Elena Marsh said that the new pier of Port Ellis would double the number of visitors within a year.',
+    'Engineer Ruth Baker said that the iron of the old Port Ellis pier would have lasted another decade.',
+    'Councillor David Okoro said that shops on Quay Street had lost half of their customers.',
   ].join('\n\n');
   const claim = (words: string, name: string) => ({ quote: words, speaker: [name, name] as [string, string], cue: 'said', level: 'indirect' as const });
   const reading = readByHand(text, { outlet: 'The Harbour Gazette', publishedAt: '2019-06-02' }, [
-    claim('the new pier would double the number of visitors within a year', 'Elena Marsh'),
-    claim('the iron of the old pier would have lasted another decade', 'Ruth Baker'),
-    claim('the shops on Quay Street had lost half of their customers', 'David Okoro'),
+    claim('the new pier of Port Ellis would double the number of visitors within a year', 'Elena Marsh'),
+    claim('the iron of the old Port Ellis pier would have lasted another decade', 'Ruth Baker'),
+    claim('shops on Quay Street had lost half of their customers', 'David Okoro'),
   ]);
   const asked = makeQuestions([reading], { seed: 7, kinds: ['said-or-reported'] }).questions;
 
   it('asks which of its sentences a report tells itself, beside claims', () => {
     const question = asked.find(({ stem }) => stem.includes('tell in its own voice'))!;
-    expect(keysOf(question).join()).toMatch(/^The (?:council of Port Ellis opened|old pier was closed)/);
+    expect(keysOf(question).join()).toMatch(/^The (?:council of Port Ellis opened|old pier of the town was closed)/);
     expect(optionsOf(question).filter((option) => /visitors within a year|another decade|their customers/.test(option)).length).toBeGreaterThanOrEqual(2);
   });
 
   it('asks which is somebody’s claim, beside sentences that the report tells itself', () => {
     const question = asked.find(({ stem }) => stem.includes('give as a claim of'))!;
     expect(question.stem).toMatch(/claim of (?:Elena Marsh|Ruth Baker|David Okoro), while/);
-    expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier was closed)/.test(option))).toHaveLength(2);
+    expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier of the town was closed)/.test(option))).toHaveLength(2);
     expect(asked.every((each) => !each.stem.includes('so the town') && !optionsOf(each).some((option) => option.startsWith('So ')))).toBe(true);
   });
 });

@@ -194,6 +194,9 @@ it.each<[string, string, boolean]>([
 it.each<[what: string, text: string, parts: string[], expected: string]>([
   ['a new sentence', '“We won,” she said. “I am glad.”', ['We won,', 'I am glad.'], 'We won. I am glad'],
   ['one sentence', '“We won,” she said, “at last.”', ['We won,', 'at last.'], 'We won at last'],
+  ['a new sentence between double apostrophes', "''We won,'' she said. ''I am glad.''", ["''We won,''", "''I am glad.''"], 'We won. I am glad'],
+  ['words of another between', '“We won,” Lund said. Peter Reed, who had lost the vote in the council by far, saw it otherwise. “You are a dreamer.”', ['We won,', 'You are a dreamer.'], 'We won'],
+  ['told words between', '“We won,” Lund said, adding that she was looking for a new boat and a crew. “I am glad.”', ['We won,', 'I am glad.'], 'We won'],
   ['a comma of its own', 'Rather than shout, she said, they should talk.', ['Rather than shout,', 'they should talk.'], 'Rather than shout, they should talk'],
   ['another quotation after a name with dots', '“We can do it,” the old harbour paper of the town quoted her as saying. Lund called it a U.S. “trick”.', ['We can do it,', 'trick'], 'We can do it'],
   ['another quotation', '“We can do it,” said Lund, who had asked the town and its people to find “a way out of this”.', ['We can do it,', 'a way out of this'], 'We can do it'],

@@ -1,0 +1,58 @@
+import { personNouns } from '@/lib/statements/person-nouns';
+import { readNounPhrase } from '@/lib/statements/clauses/noun-phrases';
+import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
+import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { officeHeads } from '@/lib/questions/office-words';
+import type { Said } from '@/lib/questions/said';
+import { asClause } from '@/lib/questions/wording';
+import { months } from '@/lib/text/months';
+import { findWords } from '@/lib/text/words';
+
+/** What everybody knows without being told which, and what is said of anything: "the public", "the way it is". */
+const known = new Set(
+  ('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army navy government state nation country law constitution truth fact facts time times day days week month year years morning evening night weekend way rest end' +
+    ' beginning start middle top bottom same first last people poor rich dead wounded process street streets ground air sea sky water road table record records door news market markets stock stocks budget border borders wall internet web phone heart mind body head face hand hands eyes home house senate congress court capitol right left' +
+    ' idea possibility chance need ability opportunity power money job jobs work system taxpayers taxpayer voters electorate unborn faithful homeless elderly young old unemployed environment west east north south east middle side point line list floor stage podium spot lead wake face hope hopes risk best worst most least other others one ones thing bill presidency nomination oath ticket polls ballot flag gospel bible church clock ball scene').split(' '),
+);
+
+const tellsWhich = /^(?:of|for|to|from|with|about|between|against|among|over|under|near|around|behind|within|across|toward|towards|that|which|who|whom|whose|where)$/;
+/** "the boats in the harbour", but not "the boats in May". */
+const mayTell = /^(?:in|on|at|by)$/;
+
+/** "the programs", "the petitioners": a thing that the report has told of before, while the words alone do not tell which. Null when there is none. `before`: the report up to these words. */
+export function looseReference(words: string, before: string): string | null {
+  const tokens = makeTokens(words, findWords(words), []);
+  const told = before.toLowerCase();
+  const at = tokens.findIndex((token, index) => token.lower === 'the' && isLoose(tokens, index, told));
+  const phrase = at < 0 ? null : readNounPhrase(tokens, at);
+  return phrase ? words.slice(tokens[at]!.start, tokens[phrase.to]!.end) : null;
+}
+
+function isLoose(tokens: Token[], at: number, told: string): boolean {
+  const phrase = readNounPhrase(tokens, at);
+  if (!phrase || phrase.sort !== 'noun' || phrase.head <= at) return false;
+  const own = tokens.slice(at + 1, phrase.to + 1);
+  const head = tokens[phrase.head]!;
+  if (head.tag !== 'word' || known.has(head.lower) || own.some(({ tag, lower }) => tag === 'name' || /\d/.test(lower) || /^(?:only|same|next|\p{L}{2,}est|most|least|first|second|third|last|so-called)$/u.test(lower))) return false;
+  const next = tokens[phrase.to + 1];
+  const then = tokens[phrase.to + 2];
+  if (next && (tellsWhich.test(next.lower) || (mayTell.test(next.lower) && then !== undefined && !/^(?:time|num)$/.test(then.tag) && !months.includes(then.text)) || next.tag === 'ing' || next.tag === 'pron' || next.tag === 's' || (next.verb?.form === 'participle' && next.verb.weight < 0))) return false;
+  const stem = stemOf(head.lower);
+  if (tokens.slice(0, at).some(({ lower, tag }) => tag === 'word' && lower.startsWith(stem))) return false;
+  if ((personNouns.has(head.lower) || officeHeads.has(head.lower)) && tokens.some(({ tag }) => tag === 'name')) return false;
+  // "The estimated cost is …": of what? A name in the words may tell.
+  const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && !tokens.some(({ tag }) => tag === 'name');
+  return Boolean(opens) || new RegExp(`(?<!\\p{L})${stem}`, 'u').test(told);
+}
+
+/** "petitioners" → petition: what was told may be told with another ending. */
+function stemOf(word: string): string {
+  const single = word.replace(/(?<=[^s])s$/, '').replace(/(?<=\p{L}{6})er$/u, '');
+  return single.replace(/[^\p{L}]/gu, '');
+}
+
+/** The first thing in the words of a statement, as a clause of the reporter's, that cannot stand alone; null when there is none. */
+export function looseIn({ words, report, statement: { quote } }: Pick<Said, 'words' | 'report' | 'statement'>): string | null {
+  const clause = asClause(words, report.text);
+  return looseWord(clause) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
+}

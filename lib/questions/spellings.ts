@@ -1,0 +1,19 @@
+import type { Person } from '@/lib/questions/cast';
+import { namesOf } from '@/lib/questions/report-names';
+import type { World } from '@/lib/questions/world';
+import { lastName } from '@/lib/text/last-name';
+
+const withParticle = /(?<= )(?:(?:de|del|der|di|da|la|van|von|al|el|bin|ben) )*\S+$/;
+
+/** How a name may be typed: "Clara Jane Hall", "Clara Hall", as any report of the event has it, and "Hall" where nobody else is called so. */
+export function spellingsOf({ name, sort }: Pick<Person, 'name' | 'sort'>, world: World): string[] {
+  if (sort !== 'person') return [name];
+  const last = lastName(name);
+  const [first] = name.split(' ');
+  const others = world.cast.people.filter((other) => other.name !== name && other.name.split(' ').includes(last));
+  const isAlone = last.length > 2 && others.length === 0;
+  const told = world.readings.flatMap(({ report }) => namesOf(report)).filter((mention) => mention.sort === 'person' && mention.name.includes(' ') && world.cast.find(mention.name)?.name === name).map((mention) => mention.name);
+  // "H. Clara Hall" is not called "H. Hall".
+  const middle = name.split(' ').length > 2 && !/\.$/.test(first!) && !others.some((other) => other.name.startsWith(`${first} `)) ? [`${first} ${withParticle.exec(name)?.[0] ?? last}`] : [];
+  return [...new Set([name, ...middle, ...told, ...(isAlone ? [withParticle.exec(name)?.[0] ?? last, last] : [])])];
+}
