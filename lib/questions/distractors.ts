@@ -56,9 +56,10 @@ export function mayBeSame(a: string, b: string): boolean {
   // "Department of Justice" and "US Department of Justice"
   if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   // "the Court" and "Supreme Court", "Hall" and "Peter Hall"
-  if (lastName(a) === lastName(b)) return !a.includes(' ') || !b.includes(' ') || mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!);
-  // Two people of one family have a root in common, and are two.
-  const roots = (name: string) => name.split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
+  const isOneFamily = lastName(a) === lastName(b);
+  if (isOneFamily && (!a.includes(' ') || !b.includes(' ') || mayBeSameGiven(a.split(' ')[0]!, b.split(' ')[0]!))) return true;
+  // Two people of one family have a root in common, and are two; "Emergencies Ministry" and "Emergency Affairs Ministry" are one.
+  const roots = (name: string) => name.split(' ').slice(0, isOneFamily ? -1 : undefined).filter((word) => word.length > 3).map((word) => word.slice(0, 4).toLowerCase());
   return roots(a).some((root) => roots(b).includes(root));
 }
 

@@ -59,7 +59,7 @@ function isOdd(text: string, start: number, end: number, sort: Figure['sort'], n
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (/(?:\b(?:between|aged?|age of|No\.|number|numbers|phase|stage|level|tier|grade|round|Article|Section|Title|Chapter|Resolution|Group|Group of|Flight|Route|Highway|Interstate|the|these|those|both|other|all|first|last|next|past|every|each|to|or|than|between \S+ and|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|v\.|vs\.?|than \p{L}+|per) |[\d%] ?[–-] ?)$/iu.test(before) && !/\b(?:more|less|fewer|higher|lower|greater) than $/.test(before)) return sort !== 'year' && sort !== 'day';
   // "0700 UTC" is no number of anything.
-  if (sort === 'count' && /^(?:(?:19|20)\d\d|0\d+)$/.test(number)) return true;
+  if (sort === 'count' && (/^(?:(?:19|20)\d\d|0\d+)$/.test(number) || /^ (?:UTC|GMT|hours|[AP]\.?M)\b/i.test(after))) return true;
   // "Apollo 11 landed", but "About 11 boats".
   const name = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
   if (sort === 'count' && name && (!isOpening(name) || /\p{Ll},? \p{Lu}\S* $|^A \p{Lu}\S* $/u.test(before)) && !/^(?:Nearly|About|Around|Over|Almost|Roughly|Up|At|Just|Least|I)$/.test(name)) return true;

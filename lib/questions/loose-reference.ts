@@ -15,6 +15,12 @@ const known = new Set(
     ' idea possibility chance need ability opportunity power money job jobs work system taxpayers taxpayer voters electorate unborn faithful homeless elderly young old unemployed environment west east north south east middle side point line list floor stage podium spot lead wake face hope hopes risk best worst most least other others one ones thing bill presidency nomination oath ticket polls ballot flag gospel bible church clock ball scene').split(' '),
 );
 
+/** What is mostly said of something told before, in whatever words: "made the request". */
+const pointing = new Set(
+  ('request announcement ruling decision move comments remarks statement allegation allegations claim claims accusation accusations charge charges plan plans proposal offer response letter report incident attack shooting accident crash situation issue matter problem event events talks speech interview deal agreement results outcome findings' +
+    ' change changes practice policy measure measures network company firm agency group suspect suspects victim victims site area region location program programs project document documents case ship vessel plane aircraft boat bus truck car building house room hotel school church hospital store shop plant factory field stadium pool park').split(' '),
+);
+
 const tellsWhich = /^(?:of|for|to|from|with|about|between|against|among|over|under|near|around|behind|within|across|toward|towards|that|which|who|whom|whose|where)$/;
 /** "the boats in the harbour", but not "the boats in May". */
 const mayTell = /^(?:in|on|at|by)$/;
@@ -33,16 +39,19 @@ function isLoose(tokens: Token[], at: number, told: string): boolean {
   if (!phrase || phrase.sort !== 'noun' || phrase.head <= at) return false;
   const own = tokens.slice(at + 1, phrase.to + 1);
   const head = tokens[phrase.head]!;
-  if (head.tag !== 'word' || known.has(head.lower) || own.some(({ tag, lower }) => tag === 'name' || /\d/.test(lower) || /^(?:only|same|next|\p{L}{2,}est|most|least|first|second|third|last|so-called)$/u.test(lower))) return false;
+  if (head.tag !== 'word' || known.has(head.lower) || own.some(({ tag, lower }) => tag === 'name' || /^(?:1[5-9]|20)\d\d$/.test(lower) || /^(?:only|same|next|\p{L}{2,}est|most|least|first|second|third|last|so-called)$/u.test(lower))) return false;
   const next = tokens[phrase.to + 1];
   const then = tokens[phrase.to + 2];
-  if (next && (tellsWhich.test(next.lower) || (mayTell.test(next.lower) && then !== undefined && !/^(?:time|num)$/.test(then.tag) && !months.includes(then.text)) || next.tag === 'ing' || next.tag === 'pron' || next.tag === 's' || (next.verb?.form === 'participle' && next.verb.weight < 0))) return false;
+  // "accused the network of | hiding it"
+  const isOfDoing = next?.lower === 'of' && then?.tag === 'ing';
+  if (next && !isOfDoing && (tellsWhich.test(next.lower) || (mayTell.test(next.lower) && then !== undefined && (/^(?:the|its|their|his|her|our|which|whom)$/.test(then.lower) || then.tag === 'name') && !months.includes(then.text)) || next.tag === 'ing' || next.tag === 'pron' || next.tag === 's' || (next.verb?.form === 'participle' && next.verb.weight < 0))) return false;
   const stem = stemOf(head.lower);
   if (tokens.slice(0, at).some(({ lower, tag }) => tag === 'word' && lower.startsWith(stem))) return false;
   if ((personNouns.has(head.lower) || officeHeads.has(head.lower)) && tokens.some(({ tag }) => tag === 'name')) return false;
   // "The estimated cost is …": of what? A name in the words may tell.
   const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && !tokens.some(({ tag }) => tag === 'name');
-  return Boolean(opens) || new RegExp(`(?<!\\p{L})${stem}`, 'u').test(told);
+  const isBare = own.length === 1 && pointing.has(head.lower);
+  return Boolean(opens) || isBare || new RegExp(`(?<!\\p{L})${stem}`, 'u').test(told);
 }
 
 /** "petitioners" → petition: what was told may be told with another ending. */

@@ -7,11 +7,12 @@ import { isPronounClear } from '@/lib/questions/pronoun-clear';
 import { isPlainlySaid } from '@/lib/questions/plainly-said';
 import { occasionOf, type Occasion } from '@/lib/questions/occasion';
 import type { Evidence } from '@/lib/questions/question';
-import { sure } from '@/lib/questions/sureness';
+import { mostWords, sure } from '@/lib/questions/sureness';
 import { countWords, wordsOf } from '@/lib/questions/wording';
 import type { Reading, Statement } from '@/lib/statements/statement';
 import { lastName } from '@/lib/text/last-name';
 import { findQuotations } from '@/lib/text/quotations';
+import { findSentences } from '@/lib/text/sentences';
 import { overlaps, type Span } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 
@@ -28,6 +29,8 @@ export type Said = {
   /** Whether the words can follow "said that". */
   isClause: boolean;
   occasion: Occasion;
+  /** Others of the event with the speaker's last name. */
+  namesakes: string[];
   /** False when the words say "he" and the name stands too far off to be sure. */
   isNamedNear: boolean;
   /** Whether it is certain enough who said it. */
@@ -49,7 +52,8 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         statement,
         report,
         speaker,
-        words: wordsOf(report.text, statement.quote),
+        namesakes: speaker?.sort === 'person' ? cast.people.filter((other) => other !== speaker && other.sort === 'person' && lastName(other.name) === lastName(speaker.name)).map(({ name }) => name) : [],
+        words: begun(wordsOf(report.text, statement.quote), statement.level),
         quoted: quotedIn(report, statement),
         isClause: isClause(report.text, statement),
         occasion: occasionOf(report, statement, whole),
@@ -96,8 +100,15 @@ function isNear({ report, statements }: Reading, statement: Statement, naming: S
   return between.length < 2 || spoken.length === 0;
 }
 
+/** Of a long quotation its first sentences: so many words are no joy to read. */
+function begun(words: string, level: Statement['level']): string {
+  if (level !== 'direct' || countWords(words) <= mostWords) return words;
+  const whole = findSentences(words).map(({ end }) => words.slice(0, end)).findLast((part) => countWords(part) <= mostWords);
+  return whole?.replace(/(?<=[^.])[.,]$/, '') ?? words;
+}
+
 function quotedIn(report: Report, { quote, level }: Statement): string | null {
-  if (level === 'direct') return wordsOf(report.text, quote);
+  if (level === 'direct') return begun(wordsOf(report.text, quote), level);
   if (level === 'indirect') return null;
   const inside = findQuotations(report.text.slice(quote.start, quote.end)).filter((each) => each.isClosed && each.marks === 'double');
   const [longest] = inside

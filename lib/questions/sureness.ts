@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isWithinAside(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;
@@ -62,6 +62,19 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);
   return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
 }
+
+/** "Eric Lund’s words came after his father had spoken. “…,” | Lund | wrote": of two Lunds the report knows, either. */
+function isOfFamily({ report: { text }, speaker, statement: { speaker: mention }, namesakes }: Said): boolean {
+  if (!speaker || !mention || namesakes.length === 0) return false;
+  const words = text.slice(mention.start, mention.end);
+  const given = (name: string) => name.split(' ')[0]!;
+  if (hasName(words, given(speaker.name))) return false;
+  // Whose first name stands near is spoken of; the last name alone is then the other’s as well as theirs.
+  return [speaker.name, ...namesakes].filter((name) => hasName(text.slice(Math.max(0, mention.start - 500), mention.start), given(name))).length > (hasName(text.slice(Math.max(0, mention.start - 500), mention.start), given(speaker.name)) && isFirstOf(speaker.name, namesakes, text) ? 1 : 0);
+}
+
+/** Whose whole name comes before those of the others: the last name alone is mostly theirs. */
+const isFirstOf = (name: string, others: string[], text: string) => others.every((other) => !text.includes(other) || (text.includes(name) && text.indexOf(name) < text.indexOf(other)));
 
 /** "The park, which lies by the hall, | Reed said, | is full": only the aside is his. */
 function isWithinAside({ report: { text }, statement: { quote: { parts } } }: Said): boolean {

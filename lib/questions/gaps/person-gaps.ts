@@ -7,6 +7,7 @@ import type { Draft } from '@/lib/questions/kind';
 import { namesOf } from '@/lib/questions/report-names';
 import { isAbout } from '@/lib/questions/sure-people';
 import { spellingsOf } from '@/lib/questions/spellings';
+import { countWords } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
@@ -15,9 +16,13 @@ import { overlaps, type Span } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
 
+/** "Before Lund left, … seemed certain to leave": it may be anybody. */
+const fewestWords = 12;
+
 /** The people of whom a sentence tells something: not who says it, and none whom the words beside the name tell. */
 export function personGaps(sentence: Standing, world: World): Gap[] {
   const { words, names, report } = sentence;
+  if (countWords(words) < fewestWords) return [];
   return names.flatMap((mention) => {
     const person = mention.sort === 'person' ? bearerOf(mention.name, world) : null;
     const place = person ? withTitle(words, mention) : null;

@@ -77,7 +77,7 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
 }
 
 /** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
-const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
 
 /** Pupils read it too. */
 const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
@@ -107,7 +107,13 @@ const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )
 function standsAlone(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
   const isNamed = names.some(({ start }) => !isInMarks(words, start));
-  return isNamed && !namesRole(own, names) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && looseRole(own) === null && hasVerb(own);
+  return isNamed && !namesRole(own, names) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && looseRole(own) === null && hasVerb(own);
+}
+
+/** "Returning to the Pentagon, he asked": a place is not he. */
+function isOfNobody(words: string, names: NameMention[]): boolean {
+  const at = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu.exec(words.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length)));
+  return at !== null && !names.some(({ sort, start }) => sort === 'person' && start < at.index);
 }
 
 const role = /(?<![\p{L}])[Tt]he ((?:[\p{L}-]+ ){0,2}\p{Ll}+)(?! (?:of|for|who|whose|from|in|at)\b)(?![\p{L}])/gu;

@@ -47,7 +47,10 @@ export const directOrParaphrase = defineKind({
 });
 
 /** So many of each report. */
-const mostOf = { direct: 2, mixed: 2, indirect: 2 };
+const mostOf = { direct: 3, mixed: 3, indirect: 3 };
+
+/** "It would be a loss": what would? */
+const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|so|and|but|or|because|which)(?![\p{L}])/iu;
 
 /** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
 const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));
@@ -55,7 +58,7 @@ const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:ph
 function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
-  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id) || (said.statement.level === 'mixed' && isMention(said))) return null;
+  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,

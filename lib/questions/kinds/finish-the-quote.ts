@@ -13,7 +13,7 @@ import { shuffled } from '@/lib/rng';
 
 /** So many of one report. */
 const perReport = 4;
-/** What follows a quotation so soon may be its own next words. */
+/** What stands so near to a quotation may belong to it. */
 const near = 350;
 
 /** A quotation up to one of its joints, and how it went on. */
@@ -55,15 +55,19 @@ const isSmall = (text: string) => /^\p{Ll}/u.test(text);
 const joinsOn = (text: string) => /^(?:And|But|So|Or|Because|Yet)\b/.test(text);
 const mark = (text: string) => /[?!]$/.exec(text)?.[0] ?? '.';
 
-/** Whether words of somebody else can be held out as the next ones of this quotation. */
+/** Whether words from elsewhere can be held out as the next ones of this quotation. */
 function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: World): boolean {
-  const isElse = other.said.speaker !== said.speaker && (isAskable(said) || other.said.report !== said.report || Math.abs(other.said.statement.quote.start - said.statement.quote.end) > near);
+  const isOfSame = other.said.speaker === said.speaker;
+  const isElse = other.said !== said && ((isAskable(said) && !isOfSame) || other.said.report !== said.report || isFar(other.said, said));
   if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
   // Half a sentence among whole ones is no choice, and one “And …” alone would tell.
   if (isSmall(other.text) !== isSmall(tail) || joinsOn(other.text) !== joinsOn(tail)) return false;
   const name = said.speaker?.name ?? '';
-  return likeness(other.text, said.words) < 0.4 && !isHalf(other.text) && tellingWords(other.text).size >= 2 && (name === '' || (!isNamedIn(name, other.text) && !isSaidBy(world, name, other.text)));
+  return likeness(other.text, said.words) < 0.4 && !isHalf(other.text) && tellingWords(other.text).size >= 2 && (name === '' || isOfSame || (!isNamedIn(name, other.text) && !isSaidBy(world, name, other.text)));
 }
+
+/** Neither right before it nor right behind it. */
+const isFar = ({ statement: { quote: a } }: Said, { statement: { quote: b } }: Said) => a.start - b.end > near || b.start - a.end > near;
 
 function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
   const rng = world.rngFor('next words', said.statement.id);
@@ -89,7 +93,7 @@ function written(said: Said, { head, tail }: QuoteParts, distractors: string[]):
   return {
     stem: `${isNamed ? `How did ${name} go on after these words${occasionTail(said.occasion)}` : `How does this quotation in ${label} go on`}: ${inMarks(quote)}`,
     prompt: { ask: isNamed ? `How did ${name} go on?` : 'How does this quotation go on?', quote, note: isNamed ? occasionNote(said.occasion) : `A quotation in ${label}.` },
-    explanation: `The quotation goes on with ${inMarks(plain(tail))}; ${isNamed ? 'the other words are other people’s' : 'the other words stand elsewhere'}.`,
+    explanation: `The quotation goes on with ${inMarks(plain(tail))}; the other words stand elsewhere.`,
     evidence: said.evidence,
     fact: isNamed ? saidFact(said) : { ...saidFact(said), answer: '' },
     difficulty: 0.5,

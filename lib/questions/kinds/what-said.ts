@@ -9,7 +9,7 @@ import { asQuestion, capital, countWords, inMarks } from '@/lib/questions/wordin
 import { verbOf } from '@/lib/questions/verb-of';
 import { isSaidBy, type World } from '@/lib/questions/world';
 
-const longest = 32;
+const longest = 40;
 
 /** A speaker and an occasion, and which words were said then. */
 export const whatSaid = defineKind({

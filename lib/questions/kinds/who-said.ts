@@ -17,7 +17,7 @@ import { shuffled, type Rng } from '@/lib/rng';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
-/** The name of a body with more words than this is no joy to type. */
+/** A name of more words than this is no joy to type, and a body may be called otherwise. */
 const mostTyped = 3;
 
 const told = { direct: 'said these words', mixed: 'said so, partly in the words that the report quotes', indirect: 'is reported to have said so' } as const;
@@ -36,7 +36,7 @@ export const whoSaid = defineKind({
     const asked = self ? askOfSelf(said, self) : ask(said, rng);
     if (!asked) return null;
     // Where nobody else of the event could have said it the name is typed; one that is no joy to type stands beside people of other events.
-    const isTypable = said.speaker.name.split(' ').length <= mostTyped && (said.speaker.sort === 'person' || said.speaker.name.includes(' '));
+    const isTypable = said.speaker.name.split(' ').length <= mostTyped && said.speaker.sort === 'person';
     const near = otherSpeakers(world, said, rng, self?.gender);
     const distractors = near.length >= fewest || isTypable ? near : otherSpeakers(world, said, rng, self?.gender, 'also');
     const speakers = speakersAmong(distractors, world);
@@ -57,14 +57,17 @@ export const whoSaid = defineKind({
 });
 
 /** So many names of each report are typed. */
-const mostTypedOf = 3;
+const mostTypedOf = 4;
 /** Who comes up less often is no name to know by heart. */
 const fewestTold = 2;
+
+/** "It would be a loss": what would? */
+const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|so|and|but|or|because|which)(?![\p{L}])/iu;
 
 /** The same of exact words, with the name to be typed: another wording of one fact. */
 function typed(said: Said, world: World): Draft | null {
   const { speaker, statement: { level }, quoted, report } = said;
-  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
+  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || opensLoosely.test(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
   if (world.sentences.filter((sentence) => sentence.report === report && hasName(sentence.text, lastName(speaker.name))).length < fewestTold) return null;
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   return {
@@ -78,7 +81,7 @@ function typed(said: Said, world: World): Draft | null {
   };
 }
 
-const fewestTyped = 7;
+const fewestTyped = 6;
 
 /** “It was nothing,” Reed said, according to Lund: the words of another, with another's cue. */
 const holdsAnother = /[,.!?]?” (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:said|says|added|wrote)$/u;

@@ -5,7 +5,7 @@ import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { capital } from '@/lib/questions/wording';
+import { capital, countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
@@ -45,16 +45,19 @@ function rewordedMatter(one: Said, other: Said, world: World): Matter | null {
   };
 }
 
+/** A word or two between marks may be anybody's. */
+const fewestQuoted = 4;
+
 /** Exact words and reported ones of somebody who has both: "… gives exact words of Ruth Baker?" */
 export function levelMatters(world: World): Matter[] {
   return world.said.flatMap((said) => {
-    const shown = isAskable(said) && isOnlyBearer(said.speaker, world) && (said.statement.level === 'direct' || (said.statement.level === 'indirect' && said.isClause)) ? sentenceOf(said, world) : null;
+    const shown = isAskable(said) && isOnlyBearer(said.speaker, world) && (said.statement.level === 'direct' || (said.statement.level === 'mixed' && said.quoted !== null && countWords(said.quoted) >= fewestQuoted) || (said.statement.level === 'indirect' && said.isClause)) ? sentenceOf(said, world) : null;
     return shown ? [levelMatter(said, shown, world)] : [];
   });
 }
 
 function levelMatter(said: Said, shown: Sentence, world: World): Matter {
-  const isDirect = said.statement.level === 'direct';
+  const isDirect = said.statement.level !== 'indirect';
   const last = lastName(said.speaker!.name);
   const inside = (other: Sentence) => world.said.filter((each) => each.report === other.report && [each.statement.quote, ...(each.statement.quote.parts ?? [])].some((part) => overlaps(part, other.span)));
   const isOf = (each: Said) => each.speaker === said.speaker || each.speaker === null;
@@ -64,7 +67,7 @@ function levelMatter(said: Said, shown: Sentence, world: World): Matter {
     shown,
     asks: isDirect ? `gives exact words of ${nameOf(said)}` : `tells in the reporter’s own words what ${nameOf(said)} said`,
     lead: '',
-    explanation: isDirect ? `What ${nameOf(said)} said stands in quotation marks there.` : 'It tells what was said without quotation marks.',
+    explanation: isDirect ? `${said.statement.level === 'direct' ? 'What' : 'Some of what'} ${nameOf(said)} said stands in quotation marks there.` : 'It tells what was said without quotation marks.',
     fact: { about: 'level', matter: said.words, answer: said.statement.level },
     evidence: said.evidence,
     difficulty: 0.5,
