@@ -9,7 +9,7 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
 /** So many facts of each sort a report gives. */
-const mostOf: Record<GapSort, number> = { person: 4, place: 3, time: 2, figure: 4 };
+const mostOf: Record<GapSort, number> = { person: 4, place: 4, time: 3, figure: 4 };
 
 /** A report of which so much is asked needs no day of the week. */
 const enough = 6;
