@@ -5,7 +5,7 @@ import type { Rng } from '@/lib/rng';
 /** A stretch of a report, sentence by sentence, one of which is looked for. */
 export type SpanPassage = { sentences: string[]; breaks: number[]; shownBy: number[] };
 
-const fewest = 6;
+const fewest = 5;
 const most = 10;
 const longestSentence = 60;
 

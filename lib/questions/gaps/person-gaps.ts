@@ -62,8 +62,8 @@ function isVoice({ report, span, words }: Standing, mention: Span, { last }: Som
   return isSpeaker || (!/^[’']s /.test(rest) && next.some(({ lower }) => findSpeechVerb(lower))) || (saying !== undefined && findSpeechVerb(saying) !== null) || /according to (?:\S+ ){0,3}$/i.test(lead);
 }
 
-const ofMen = /(?<![\p{L}])(?:he|him|his|himself|father|son|husband|brother|man|men|Mr|congressman|spokesman|chairman|businessman)(?![\p{L}])/iu;
-const ofWomen = /(?<![\p{L}])(?:she|her|hers|herself|mother|daughter|wife|sister|woman|women|Mrs|Ms|congresswoman|spokeswoman|chairwoman|first lady)(?![\p{L}])/iu;
+const ofMen = /(?<![\p{L}])(?:he|him|his|himself|male|father|son|husband|brother|man|men|Mr|congressman|spokesman|chairman|businessman)(?![\p{L}])/iu;
+const ofWomen = /(?<![\p{L}])(?:she|her|hers|herself|female|mother|daughter|wife|sister|woman|women|Mrs|Ms|congresswoman|spokeswoman|chairwoman|first lady)(?![\p{L}])/iu;
 
 /** "… questioned the president’s power", "was nominated": of a president it would hardly be told. */
 function isMeantElse({ name, last }: Somebody, words: string, world: World): boolean {
@@ -86,7 +86,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   // Where the report gives the last name alone, all are called by it.
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
-  const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(isNear)), names(others)], world.rngFor('person', words));
+  const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(sentence, place, 'person', world), difficulty: 0.55, key: person.name, distractors };
   if (distractors.length < fewest) return null;

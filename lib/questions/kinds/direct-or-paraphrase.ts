@@ -3,11 +3,12 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { outsideMarks } from '@/lib/questions/loose-words';
+import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
+import { asClause, asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -39,9 +40,9 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseIn(said))));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
-      return levels.flatMap((said) => levelOf(said, world) ?? []);
+      return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
   },
 });
