@@ -22,6 +22,9 @@ export type Card = {
   isOfSelf?: boolean;
 };
 
+/** "Reed fired at him": he may be whoever says it. */
+const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
+
 const fewest = 6;
 const longest = 30;
 
@@ -55,7 +58,7 @@ export function cardOf(said: Said): Card | null {
     return isLoose || !isFit(words) || !isWhole(said, words) ? null : { said, words: inMarks(words), named: `${shown}: ${inMarks(words)}`, isQuote: true };
   }
   const clause = asClause(said.words, said.report.text);
-  if (!said.isClause || looseIn(said) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
+  if (!said.isClause || looseIn(said) || anybody.test(clause) || !isFit(clause) || isWish(said) || /, without \p{L}+ing\b/u.test(clause)) return null;
   return { said, words: capital(clause), named: `${shown} said that ${clause}`, isQuote: false };
 }
 

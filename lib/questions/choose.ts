@@ -9,7 +9,8 @@ import { shuffled, type Rng } from '@/lib/rng';
  */
 export function choose(questions: readonly Question[], count: number, rng: Rng): Question[] {
   const chosen: Question[] = [];
-  const used = new Map<string, number>();
+  // Reports of one event are compared first: no set is without it where it can be had.
+  const used = new Map<string, number>([['skill comparing', -1]]);
   let lean = 0;
   let left = shuffled(questions, rng).map((question) => ({ question, traits: traitsOf(question), lean: leanOf(question) }));
   while (chosen.length < count && left.length > 0) {

@@ -48,8 +48,8 @@ function isLoose(tokens: Token[], at: number, told: string): boolean {
   const stem = stemOf(head.lower);
   if (tokens.slice(0, at).some(({ lower, tag }) => tag === 'word' && lower.startsWith(stem))) return false;
   if ((personNouns.has(head.lower) || officeHeads.has(head.lower)) && tokens.some(({ tag }) => tag === 'name')) return false;
-  // "The estimated cost is …": of what?
-  const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag);
+  // "The estimated cost is …": of what? A name in the words may tell.
+  const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && !tokens.some(({ tag }) => tag === 'name');
   const isBare = own.length === 1 && pointing.has(head.lower);
   return Boolean(opens) || isBare || new RegExp(`(?<!\\p{L})${stem}`, 'u').test(told);
 }

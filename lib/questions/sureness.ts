@@ -23,7 +23,7 @@ const toldOn = /^ (?:that )?(?:(?:he|she|they)|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{
 function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolean {
   if (cue === null) return false;
   // Asked by Reed, | “Will it hold?” | Lund nodded and said …
-  if (quote.start < cue.start && asked.test(report.text.slice(Math.max(0, quote.start - 100), quote.start))) return true;
+  if (quote.start < cue.start && asked.test(report.text.slice(Math.max(0, quote.start - 100), quote.start).replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\./g, '$1 '))) return true;
   // “It will hold,” Reed said | Lund told him.
   if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
   // "Lund left the hall, suggesting that …": what she did suggests it.

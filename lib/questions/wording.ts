@@ -1,16 +1,22 @@
+import { hasVerb } from '@/lib/questions/has-verb';
 import type { Span } from '@/lib/text/span';
+import { isTitleCase } from '@/lib/text/title-case';
+import { findWords } from '@/lib/text/words';
 
 /** The words of a statement for showing: its parts joined, outer marks and a trailing comma left out. */
 export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string {
   const all = quote.parts?.length ? quote.parts : [quote];
-  const gap = all.findIndex((part, at) => at > 0 && isGap(text.slice(all[at - 1]!.end, part.start)));
+  const gap = all.findIndex((part, at) => at > 0 && (isGap(text.slice(all[at - 1]!.end, part.start)) || isTitle(text.slice(part.start, part.end))));
   const parts = gap < 0 ? all : all.slice(0, gap);
   const joined = parts.map((part, at) => tidy(text.slice(part.start, part.end)) + jointOf(text, part, parts[at + 1])).filter(Boolean).join(' ');
-  return joined.replace(/(?<=[^.])[.,](?=”?$)/, '');
+  return joined.replace(/ ?\[(?:emphasis|italics|sic)[^\]]*\]/gi, '').replace(/(?<=[^.])[.,](?=”?$)/, '');
 }
 
 /** … said on “The Late Hour.” “ */
 const endsSentence = /(?<!\b\p{Lu})[.!?](?:[”"]|'')?\s*(?:[“"]|'')?\s*$/u;
+
+/** “We can,” Lund wrote in her book, “A Life by the Old Sea.” */
+const isTitle = (words: string) => countWords(words) <= 12 && isTitleCase(findWords(words)) && !/^(?:I|We)\b/.test(tidy(words));
 
 /** More than a cue, and no new sentence, or more words of somebody: “We can,” said Lund, who asked the town to find “a way”. */
 function isGap(between: string): boolean {
@@ -24,7 +30,11 @@ function jointOf(text: string, part: Span, next: Span | undefined): string {
   if (endsSentence.test(text.slice(part.end, next.start))) return '.';
   // "Rather than shout about us, | he said, | they should …"
   const opens = /^(?:rather|if|when|while|although|though|as|in|on|at|by|after|before|with|without|unlike|since|because|for|until|under|despite|instead)\b/i.test(text.slice(part.start, part.end));
-  return opens && /,\s*$/.test(text.slice(part.start, part.end + 1)) && !/[“”"]/.test(text.slice(part.end - 1, part.end + 2)) ? ',' : '';
+  const hasComma = /,[”"\s]*$/.test(text.slice(part.start, part.end + 1));
+  if (opens && hasComma && !/[“”"]/.test(text.slice(part.end - 1, part.end + 2))) return ',';
+  // “They want to divide us,” said Lund, “and we shall not let them.”: two clauses.
+  const [first, second] = [text.slice(part.start, part.end), text.slice(next.start, next.end)];
+  return hasComma && countWords(first) > 4 && !/\b(?:think|believe|know|hope|say|said|guess|feel|fear|mean)\b[,\s]*$/i.test(first) && /^[“"]?(?:and|but|so|or|yet|because|which|I|we|you|he|she|it|they|there|this|that|these|those|here|in \p{L}+)\b/u.test(second) && hasVerb(second) ? ',' : '';
 }
 
 /** “We will, ” → We will */

@@ -9,6 +9,7 @@ import { isOfThePage } from '@/lib/questions/span-passage';
 import { countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { personNouns } from '@/lib/statements/person-nouns';
+import { findVerbForm } from '@/lib/text/verb-forms';
 import type { NameMention } from '@/lib/text/names';
 
 /** A sentence of a report that can be shown by itself, word for word. */
@@ -107,7 +108,13 @@ const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )
 function standsAlone(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
   const isNamed = names.some(({ start }) => !isInMarks(words, start));
-  return isNamed && !namesRole(own, names) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && looseRole(own) === null && hasVerb(own);
+  return isNamed && !namesRole(own, names) && !leansBack.test(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && !isHeadless(words) && looseRole(own) === null && hasVerb(own);
+}
+
+/** "Lacks even a harbour, and has …": of whom the sentence before tells. */
+function isHeadless(words: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(words)?.[0].toLowerCase() ?? '';
+  return findVerbForm(first)?.form === 's' && findVerbForm(first)!.weight > 0;
 }
 
 /** "Returning to the Pentagon, he asked": a place is not he. */

@@ -11,7 +11,7 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
 /** So many questions of each sort of matter and report: they are asked with nearly the same words. */
-const mostOfSort = 2;
+const mostOfSort = 3;
 /** Quotation marks are found at a glance: one such question of each speaker is enough. */
 const mostOfLevels = 4;
 

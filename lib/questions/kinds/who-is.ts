@@ -95,8 +95,10 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   const hasOther = (other: Person) => offices.some((each) => each.person === other);
   // "President Hall" may be any president.
   const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);
-  const names = (list: Person[]) => list.filter((other) => !mayHold(other)).map(({ name }) => name);
-  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks }) => speaks)), names(free)] : [])];
+  // A president is no likely minister.
+  const isPresident = (other: Person) => bareTitles.get(other)?.has('president') === true && !/president/i.test(title);
+  const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other)).map(({ name }) => name);
+  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks }) => speaks))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
 

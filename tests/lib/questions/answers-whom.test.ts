@@ -4,8 +4,9 @@ import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import { makeWorld } from '@/lib/questions/world';
 import { readByHand, type Mark } from './hand-made';
 
-const others = 'Elena Marsh met Clara Hall on the quay. Ruth Baker and Amos Reed came later.';
-const ask = (line: string, marks: Mark[] = []) => answersWhom.ask(makeWorld([readByHand(`${line}\n\n${others}`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, marks)], 2));
+const others = 'Elena Marsh met Clara Hall on the quay. Ruth Baker and Amos Reed came later. “It is cold,” said Elena Marsh. “It is late,” said Clara Hall.';
+const spoken: Mark[] = [['It is cold,', 'Elena Marsh'], ['It is late,', 'Clara Hall']].map(([quote, name]) => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
+const ask = (line: string, marks: Mark[] = []) => answersWhom.ask(makeWorld([readByHand(`${line}\n\n${others}`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [...marks, ...spoken])], 2));
 const report = 'In the Coast Daily report of 13 March 2019,';
 
 describe('answers-whom', () => {
