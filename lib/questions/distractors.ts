@@ -70,5 +70,5 @@ const initialsOf = (name: string) => name.split(' ').filter((word) => /^\p{Lu}/u
 
 /** Among texts, those of about the length of the key and unlike it, so that neither length nor an echo tells. */
 export function comparable(texts: string[], key: string): string[] {
-  return texts.filter((text) => text.length >= key.length * 0.6 && text.length <= key.length * 1.7 && likeness(text, key) < 0.5);
+  return texts.filter((text) => text.length >= key.length * 0.5 && text.length <= key.length * 1.8 && likeness(text, key) < 0.5);
 }

@@ -28,7 +28,7 @@ const number = /(?<![\p{N}.,])(?!(?:19|20)\d\d(?!\p{N}|[.,]\p{N}))\p{N}+(?:[.,]\
 function isCounted(words: string, { number: { start, end }, sort, digits }: Figure): boolean {
   const figure = words.slice(start, end).toLowerCase();
   const rest = `${words.slice(0, start)} … ${words.slice(end)}`.toLowerCase();
-  const isAgain = new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(rest);
+  const isAgain = rest.includes(figure) && new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(rest);
   return isAgain || (sort === 'count' && digits <= 12 && /^[^,.;]{0,60}(?::|—|–| - |, )[^,]*(?:,[^,]*)+ (?:and|or) |^[^,.;:]{0,60}(?::|—|–) .* and /u.test(words.slice(end)));
 }
 
@@ -47,7 +47,7 @@ export function figureDrafts({ report, words, from, note, evidence, asked, thing
   const chosen: Draft = { ...shared, stem: `Which ${thing} is left out of ${from}: ${inMarks(gapped)}?`, prompt: { ask: `Which ${thing} is left out?`, quote: gapped, note }, difficulty: 0.6, key: asked.text, distractors };
   const typed = typedFigure(asked);
   const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
-  const written: Draft | null = typed && { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: typed };
+  const written: Draft | null = typed && { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: [...new Set([...typed, asked.text])] };
   return [...(distractors.length >= fewest && !(asked.sort === 'year' && turns.test(words)) ? [chosen] : []), ...(written ? [written] : [])];
 }
 

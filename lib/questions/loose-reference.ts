@@ -10,7 +10,7 @@ import { findWords } from '@/lib/text/words';
 
 /** What everybody knows without being told which, and what is said of anything: "the public", "the way it is". */
 const known = new Set(
-  ('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army navy government state nation country law constitution truth fact facts time times day days week month year years morning evening night weekend way rest end' +
+  ('world public economy police media press internet climate planet sun moon weather future past majority minority coronavirus pandemic military army navy government nation country law constitution truth fact facts time times day days week month year years morning evening night weekend way rest end' +
     ' beginning start middle top bottom same first last people poor rich dead wounded process street streets ground air sea sky water road table record records door news market markets stock stocks budget border borders wall internet web phone heart mind body head face hand hands eyes home house senate congress court capitol right left' +
     ' idea possibility chance need ability opportunity power money job jobs work system taxpayers taxpayer voters electorate unborn faithful homeless elderly young old unemployed environment west east north south east middle side point line list floor stage podium spot lead wake face hope hopes risk best worst most least other others one ones thing bill presidency nomination oath ticket polls ballot flag gospel bible church clock ball scene').split(' '),
 );
@@ -27,14 +27,14 @@ const mayTell = /^(?:in|on|at|by)$/;
 
 /** "the programs", "the petitioners": a thing that the report has told of before, while the words alone do not tell which. Null when there is none. `before`: the report up to these words. */
 export function looseReference(words: string, before: string): string | null {
+  if (!/\bthe\s/i.test(words)) return null;
   const tokens = makeTokens(words, findWords(words), []);
-  const told = before.toLowerCase();
-  const at = tokens.findIndex((token, index) => token.lower === 'the' && isLoose(tokens, index, told));
+  const at = tokens.findIndex((token, index) => token.lower === 'the' && isLoose(tokens, index, before));
   const phrase = at < 0 ? null : readNounPhrase(tokens, at);
   return phrase ? words.slice(tokens[at]!.start, tokens[phrase.to]!.end) : null;
 }
 
-function isLoose(tokens: Token[], at: number, told: string): boolean {
+function isLoose(tokens: Token[], at: number, before: string): boolean {
   const phrase = readNounPhrase(tokens, at);
   if (!phrase || phrase.sort !== 'noun' || phrase.head <= at) return false;
   const own = tokens.slice(at + 1, phrase.to + 1);
@@ -51,7 +51,13 @@ function isLoose(tokens: Token[], at: number, told: string): boolean {
   // "The estimated cost is …": of what? A name in the words may tell.
   const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && !tokens.some(({ tag }) => tag === 'name');
   const isBare = own.length === 1 && pointing.has(head.lower);
-  return Boolean(opens) || isBare || new RegExp(`(?<!\\p{L})${stem}`, 'u').test(told);
+  return Boolean(opens) || isBare || holds(before, stem) || holds(before, stem.charAt(0).toUpperCase() + stem.slice(1));
+}
+
+/** Whether a word of the text begins so. */
+function holds(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (at === 0 || !/\p{L}/u.test(text[at - 1]!)) return true;
+  return false;
 }
 
 /** "petitioners" → petition: what was told may be told with another ending. */
@@ -61,7 +67,15 @@ function stemOf(word: string): string {
 }
 
 /** The first thing in the words of a statement, as a clause of the reporter's, that cannot stand alone; null when there is none. */
-export function looseIn({ words, report, statement: { quote } }: Pick<Said, 'words' | 'report' | 'statement'>): string | null {
+export function looseIn(said: Said): string | null {
+  const known = found.get(said);
+  if (known !== undefined) return known;
+  const { words, report, statement: { quote } } = said;
   const clause = asClause(words, report.text);
-  return looseWord(clause) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
+  const loose = looseWord(clause) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
+  found.set(said, loose);
+  return loose;
 }
+
+/** It is asked of each statement by most kinds. */
+const found = new WeakMap<Said, string | null>();

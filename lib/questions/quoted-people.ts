@@ -14,12 +14,10 @@ import { lastName } from '@/lib/text/last-name';
 /** "Of which of these people does the Coast Daily report of 13 March 2019 give words in quotation marks?" Beside people whom it names, but does not quote. */
 export function quotedPeople(report: Report, world: World): Draft[] {
   const label = reportLabel(report);
-  const silent = label === null ? [] : silentIn(report, world);
-  if (!label || silent.length < fewest) return [];
-  const quoted = shuffled(world.said.filter((said) => said.report === report && isQuoted(said, world)), world.rngFor('quoted-people', report.id));
-  const [said] = quoted;
+  const [said] = label === null ? [] : shuffled(world.said.filter((each) => each.report === report && isQuoted(each, world)), world.rngFor('quoted-people', report.id));
   const name = said?.speaker?.name;
-  if (!said || !name) return [];
+  if (!label || !said || !name) return [];
+  const silent = silentIn(report, world);
   const distractors = pick([silent.filter((other) => !mayBeSame(other, name))], world.rngFor('silent-people', report.id));
   if (distractors.length < fewest) return [];
   return [{

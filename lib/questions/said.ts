@@ -126,7 +126,7 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   const base = words.split(/[^\p{L}]+/u).map((word) => findSpeechVerb(word)?.base).find(Boolean);
   if (!base || !plainVerbs.test(base)) return /^according to$/.test(words) && hasVerb(text.slice(quote.start, quote.end));
   const content = text.slice(quote.start, quote.end);
-  if (runsOn(content) || /^(?:asked|pressed|questioned)\b/i.test(content) || /\b(?:said|says|saying|wrote|reads?|told|asked)[\s:,]*$/i.test(content)) return false;
+  if (runsOn(content) || /^(?:asked|pressed|questioned)\b/i.test(content) || /\b(?:said|says|saying|wrote|reads?|told|asked)[\s:,]*(?:[“"][^“”"]*[”"]?)?$/i.test(content)) return false;
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   if (!hasVerb(content)) return false;
   if (quote.start < cue.start) return true;

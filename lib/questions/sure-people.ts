@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/questions/cast';
 import type { World } from '@/lib/questions/world';
 import { escaped } from '@/lib/text/escaped';
+import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
 /** Those of the event who are people for certain, by a whole name of a fair length: "Roads and Ana Ruiz" is a slip of the reading. */
@@ -16,6 +17,17 @@ export const ofThePast: ReadonlySet<string> = new Set(
     ' Barry Goldwater, Calvin Coolidge, Che Guevara, Dante Alighieri, Frederick Douglass, George Wallace, Hugo Chavez, Herbert Hoover, Hubert Humphrey, Jefferson Davis, Jesus Christ, John Calhoun, Joseph McCarthy, Malcolm X, Mao Zedong, Margaret Thatcher, Princess Diana, Robert E. Lee, Strom Thurmond, Susan B. Anthony, Warren Harding, William McKinley,' +
     ' Harry Potter, James Bond, Robin Hood, Santa Claus, Sherlock Holmes, Donald Duck, Mickey Mouse, Uncle Sam').split(', '),
 );
+
+const counts = new WeakMap<World, Map<string, number>>();
+
+/** How many sentences of the event name somebody, by the last name. */
+export function countNamed(last: string, world: World): number {
+  const known = counts.get(world) ?? new Map<string, number>();
+  counts.set(world, known);
+  const count = known.get(last) ?? world.sentences.filter(({ text }) => text.includes(last) && hasName(text, last)).length;
+  known.set(last, count);
+  return count;
+}
 
 const silent = new WeakMap<World, Set<string>>();
 

@@ -101,7 +101,9 @@ export function standing(words: string): string {
 
 /** How many words there are. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (/[a-z0-9]/i.test(word) || /[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
 }
 
 /** "Mohammad Javad Zarif’s", "the United States’" */

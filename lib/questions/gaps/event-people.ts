@@ -1,9 +1,8 @@
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { namesOf } from '@/lib/questions/report-names';
-import { ofThePast, surePeople } from '@/lib/questions/sure-people';
+import { countNamed, ofThePast, surePeople } from '@/lib/questions/sure-people';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
-import { hasName } from '@/lib/text/has-name';
 import { demonyms } from '@/lib/text/place-names';
 import { isFirstName } from '@/lib/text/name-words';
 import { bodyWords, titleWords } from '@/lib/text/title-words';
@@ -22,7 +21,7 @@ export function peopleOf(world: World): ReadonlyMap<string, Somebody> {
 }
 
 function findPeople(world: World): ReadonlyMap<string, Somebody> {
-  const count = (last: string) => world.sentences.filter(({ text }) => hasName(text, last)).length;
+  const count = (last: string) => countNamed(last, world);
   const isTold = (last: string) => count(last) > 1;
   const found = new Map<string, Somebody>();
   const sure = surePeople(world);

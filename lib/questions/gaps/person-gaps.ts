@@ -5,7 +5,7 @@ import { genderOf, peopleOf, type Somebody } from '@/lib/questions/gaps/event-pe
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
 import { namesOf } from '@/lib/questions/report-names';
-import { isAbout } from '@/lib/questions/sure-people';
+import { countNamed, isAbout } from '@/lib/questions/sure-people';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { countWords } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
@@ -17,7 +17,7 @@ import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
 
 /** "Before Lund left, … seemed certain to leave": it may be anybody. */
-const fewestWords = 12;
+const fewestWords = 11;
 
 /** The people of whom a sentence tells something: not who says it, and none whom the words beside the name tell. */
 export function personGaps(sentence: Standing, world: World): Gap[] {
@@ -91,6 +91,6 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const chosen = { ...shared, ...askForGap(sentence, place, 'person', world), difficulty: 0.55, key: person.name, distractors };
   if (distractors.length < fewest) return null;
   // Who comes up in passing cannot be known by heart.
-  const isMain = person.isTold && world.sentences.filter(({ text }) => hasName(text, person.last)).length >= 3;
+  const isMain = person.isTold && countNamed(person.last, world) >= 3;
   return isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : [chosen];
 }

@@ -24,6 +24,12 @@ export function placeGaps(sentence: Standing, world: World): Gap[] {
   });
 }
 
+/** What else a place is called. */
+const otherNames = new Map(Object.entries({
+  'Los Angeles': ['LA'], 'New York': ['New York City', 'NYC'], 'New York City': ['New York', 'NYC'], 'San Francisco': ['SF'], Philadelphia: ['Philly'], 'New Orleans': ['NOLA'], 'Las Vegas': ['Vegas'], 'Washington, D.C.': ['Washington', 'DC'], 'United States': ['US', 'USA', 'America', 'United States of America'], America: ['United States', 'US', 'USA'], 'United Kingdom': ['UK', 'Britain', 'Great Britain'], Britain: ['Great Britain', 'United Kingdom', 'UK'],
+  'United Arab Emirates': ['UAE', 'Emirates'], 'Saudi Arabia': ['Saudi'], Myanmar: ['Burma'], Burma: ['Myanmar'], Netherlands: ['Holland'], Holland: ['Netherlands'], 'Czech Republic': ['Czechia'], Czechia: ['Czech Republic'], Kyiv: ['Kiev'], Kiev: ['Kyiv'], Beijing: ['Peking'], Mumbai: ['Bombay'], Turkey: ['Türkiye'], 'North Korea': ['DPRK'], Russia: ['Russian Federation'], Ireland: ['Republic of Ireland'], 'Ivory Coast': ['Côte d’Ivoire'], 'Hong Kong': ['HK'],
+}));
+
 const before = /(?:^|[\s“‘(])(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Aa]round|[Ii]nside|[Ll]eaving|[Ll]eft|[Vv]isiting|[Vv]isited)(?: (?:northern|southern|eastern|western|central|rural|downtown|nearby))? ?$/u;
 const towards = /\b(?:with|against|toward|towards|on|over|about) $/;
 /** "senators from …", "Ms. Hall from …": known of them without the report. */
@@ -67,5 +73,5 @@ function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: W
   if (distractors.length < fewest) return null;
   const shared = aboutGap(sentence, 'place', mention.name);
   const chosen = { ...shared, ...askForGap(sentence, mention, sort, world), difficulty: 0.5, key: mention.name, distractors };
-  return [chosen, { ...shared, ...typedGap(sentence, mention, sort), difficulty: 0.7, accepted: [mention.name] }];
+  return [chosen, { ...shared, ...typedGap(sentence, mention, sort), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
 }

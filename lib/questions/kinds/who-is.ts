@@ -8,7 +8,7 @@ import { mayBeSameOffice, placesIn } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
 import { spellingsOf } from '@/lib/questions/spellings';
-import { isAbout, surePeople } from '@/lib/questions/sure-people';
+import { countNamed, isAbout, surePeople } from '@/lib/questions/sure-people';
 import { asQuestion, capital, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
@@ -104,7 +104,7 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
 
 /** Whom everybody in the event talks of is no likely director of a museum. */
 function isFarBetterKnown(other: Person, person: Person, world: World): boolean {
-  const count = ({ name }: Person) => world.sentences.filter(({ text }) => hasName(text, lastName(name))).length;
+  const count = ({ name }: Person) => countNamed(lastName(name), world);
   const isHeadline = ({ name }: Person) => world.readings.some(({ report }) => hasName(report.headline ?? '', lastName(name)));
   return count(other) >= Math.max(6, 4 * count(person)) || (isHeadline(other) && !isHeadline(person) && count(person) < 3);
 }

@@ -12,9 +12,9 @@ import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wordi
 import { spellingsOf } from '@/lib/questions/spellings';
 import { ofSelf, type OfSelf } from '@/lib/questions/speaks-of-self';
 import { verbOf } from '@/lib/questions/verb-of';
+import { countNamed } from '@/lib/questions/sure-people';
 import type { World } from '@/lib/questions/world';
 import { shuffled, type Rng } from '@/lib/rng';
-import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
 /** A name of more words than this is no joy to type, and a body may be called otherwise. */
@@ -53,11 +53,18 @@ export const whoSaid = defineKind({
       },
     ];
   },
-  makeFromEvent: (world) => world.readings.flatMap(({ report }) => shuffled(world.said.filter((said) => said.report === report), world.rngFor('typed-speaker', report.id)).flatMap((said) => typed(said, world) ?? []).slice(0, mostTypedOf)),
+  makeFromEvent: (world) => world.readings.flatMap(({ report }) => {
+    const drafts: Draft[] = [];
+    for (const said of shuffled(world.said.filter((each) => each.report === report), world.rngFor('typed-speaker', report.id))) {
+      const draft = drafts.length < mostTypedOf ? typed(said, world) : null;
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  }),
 });
 
 /** So many names of each report are typed. */
-const mostTypedOf = 4;
+const mostTypedOf = 5;
 /** Who comes up less often is no name to know by heart. */
 const fewestTold = 2;
 
@@ -66,9 +73,9 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|so|and
 
 /** The same of exact words, with the name to be typed: another wording of one fact. */
 function typed(said: Said, world: World): Draft | null {
-  const { speaker, statement: { level }, quoted, report } = said;
+  const { speaker, statement: { level }, quoted } = said;
   if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || opensLoosely.test(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
-  if (world.sentences.filter((sentence) => sentence.report === report && hasName(sentence.text, lastName(speaker.name))).length < fewestTold) return null;
+  if (countNamed(lastName(speaker.name), world) < fewestTold) return null;
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   return {
     stem: `What is the name of the person who ${level === 'direct' ? `${verb.past} this` : 'used these words'}${tail}: ${inMarks(quoted)}`,
