@@ -26,7 +26,7 @@ export const whatSaid = defineKind({
     const isAlikeBegun = (quote: string) => /^\p{Ll}/u.test(quote) === /^\p{Ll}/u.test(words) && !isNamedIn(name, quote);
     const quotesOf = (tellings: Said[]) => comparable(tellings.map(quoteOf).filter((quote) => quote !== null && isAlikeBegun(quote)) as string[], words);
     const isAlike = (other: Said) => other.statement.level === said.statement.level;
-    const distractors = pick([quotesOf(others.filter(isAlike))], rng);
+    const distractors = pick([quotesOf(others.filter(isAlike)), quotesOf(others)], rng);
     if (distractors.length < fewest) return null;
     const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
     return [
