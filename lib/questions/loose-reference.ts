@@ -18,7 +18,7 @@ const known = new Set(
 /** What is mostly said of something told before, in whatever words: "made the request". */
 const pointing = new Set(
   ('request announcement ruling decision move comments remarks statement allegation allegations claim claims accusation accusations charge charges plan plans proposal offer response letter report incident attack shooting accident crash situation issue matter problem event events talks speech interview deal agreement results outcome findings' +
-    ' change changes practice policy measure measures network company firm agency group suspect suspects victim victims site area region location program programs project document documents case ship vessel plane aircraft boat bus truck car building house room hotel school church hospital store shop plant factory field stadium pool park').split(' '),
+    ' change changes practice policy measure measures network company firm agency group suspect suspects victim victims site area region location program programs project document documents chamber action crowd shooter gunman quake earthquake storm flood war operation game match race contest retreat ceasefire cease-fire island order timing cost costs price revolution article footage clip tape recording poll survey study bid search journey trip tour rally protest strike ban raid arrest trial hearing verdict sentence lawsuit suit probe investigation inquiry case ship vessel plane airplane aircraft boat bus truck car building house room hotel school church hospital store shop plant factory field stadium pool park').split(' '),
 );
 
 const tellsWhich = /^(?:of|for|to|from|with|about|between|against|among|over|under|near|around|behind|within|across|toward|towards|that|which|who|whom|whose|where)$/;
@@ -45,12 +45,15 @@ function isLoose(tokens: Token[], at: number, before: string): boolean {
   // "accused the network of | hiding it"
   const isOfDoing = next?.lower === 'of' && then?.tag === 'ing';
   if (next && !isOfDoing && (tellsWhich.test(next.lower) || (mayTell.test(next.lower) && then !== undefined && (/^(?:the|its|their|his|her|our|which|whom)$/.test(then.lower) || then.tag === 'name') && !months.includes(then.text)) || next.tag === 'ing' || next.tag === 'pron' || next.tag === 's' || (next.verb?.form === 'participle' && next.verb.weight < 0))) return false;
+  // "the bucket’s owner": of which bucket?
+  const owner = own[own.findIndex(({ tag }) => tag === 's') - 1];
+  if (owner?.tag === 'word' && !known.has(owner.lower) && holds(before, stemOf(owner.lower))) return true;
   const stem = stemOf(head.lower);
   if (tokens.slice(0, at).some(({ lower, tag }) => tag === 'word' && lower.startsWith(stem))) return false;
   if ((personNouns.has(head.lower) || officeHeads.has(head.lower)) && tokens.some(({ tag }) => tag === 'name')) return false;
-  // "The estimated cost is …": of what? A name in the words may tell.
-  const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && !tokens.some(({ tag }) => tag === 'name');
-  const isBare = own.length === 1 && pointing.has(head.lower);
+  // "The estimated cost is …": of what? Of several things a name in the words may tell.
+  const opens = at === 0 && next && /^(?:aux|verb)$/.test(next.tag) && (!/[^s]s$/.test(head.lower) || !tokens.some(({ tag }) => tag === 'name'));
+  const isBare = own.length <= 3 && pointing.has(head.lower);
   return Boolean(opens) || isBare || holds(before, stem) || holds(before, stem.charAt(0).toUpperCase() + stem.slice(1));
 }
 

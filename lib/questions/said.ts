@@ -132,6 +132,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   if (quote.start < cue.start) return true;
   // "announced | new rules that make it cheaper to leave": the verb is that of the rules.
   if (base !== 'say' && !/\bthat[\s“"]*$/.test(text.slice(cue.end, quote.start)) && !hasVerb(content.split(/ (?:that|which|who|whose|where) /)[0]!)) return false;
+  // "declared | the need for a new pier": a thing, though "need" may be a verb.
+  if (base !== 'say' && /^[“"]?(?:the|an?|his|her|their|its|our) (?:\p{L}+ )?(?:need|wish|plan|end|call|drive|desire|want|support|demand|move|use|lack|start|rise|fall|offer|hope|push|vote|bid|release|launch|return|death|result)s? (?:for|of|to|in|on)\b/iu.test(content) && !/\bthat[\s“"]*$/.test(text.slice(cue.end, quote.start))) return false;
   // "suggested | the town instead build a pier": a wish.
   if (/^(?:suggest|recommend|propose)$/.test(base) && !/\bthat\b/.test(text.slice(cue.end, quote.start + 6))) return false;
   const between = text.slice(cue.end, quote.start);

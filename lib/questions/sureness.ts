@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;
@@ -61,6 +61,14 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   const rest = at < 0 ? '' : words.slice(at + last.length);
   const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);
   return speaker.sort !== 'person' && ((goesOn.test(rest) && (cue === null || mention.end <= cue.start)) || /^ (?!(?:says|does|was|has|is)\b)\p{Ll}{3,}s\b/u.test(next));
+}
+
+/** "officials in the town hall and at the Harbour Office have said", and what stands a sentence behind "the Harbour Office said": it is not the office that speaks. */
+function isBodyInPassing({ report: { text }, speaker, statement: { speaker: mention, cue, quote } }: Said): boolean {
+  if (!speaker || speaker.sort === 'person' || !mention) return false;
+  if (cue === null || /\b(?:at|in|of|for|from|with|and|or|inside|within)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return true;
+  const [first, last] = [Math.min(quote.end, cue.end), Math.max(quote.start, cue.start)];
+  return last > first && /(?<!\b\p{Lu}|\b\p{Lu}\p{Ll}{1,3})[.!?][”"]?\s+[“"]?\p{Lu}/u.test(text.slice(first, last));
 }
 
 /** "Eric Lund’s words came after his father had spoken. “…,” | Lund | wrote": of two Lunds the report knows, either. */

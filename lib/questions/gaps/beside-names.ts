@@ -18,7 +18,9 @@ export function isPlain(words: string, { start, end }: Span): boolean {
   // "one of those, including Ana Ruiz": others are too.
   if (/\b(?:includ\w+|such as|among|like|unlike|along with|as well as|other than|besides|including former|as did|apart from|alongside)(?: both| either| now)? $/i.test(lead)) return false;
   if (/^[’']s /.test(rest) && !isOwner(rest.slice(3))) return false;
-  return !isListed && !isBeside && !isTitled && !personNouns.has(word) && !officeHeads.has(word) && !ofKin.test(word) && !ofName.test(rest);
+  // "Celebrated singer Ana Ruiz"
+  const isTrade = /^\p{Ll}/u.test(last) && /(?:[^aeiou]er|or|ist|ian|man|woman|ess|star|model|eer|guru|whiz|ace)$/.test(word) && !/^(?:after|over|under|whether|either|neither|never|ever|however|for|nor|or|rather|together|later|earlier|better|than|unless|nevertheless|less|regardless|whatever|whoever|another|other|per|offer|consider|remember|deliver|answer|further|former|enter|counter|discover|cover|alter|utter|bother|favor|mirror|honor)$/.test(word);
+  return !isListed && !isBeside && !isTitled && !isTrade && !personNouns.has(word) && !officeHeads.has(word) && !ofKin.test(word) && !ofName.test(rest);
 }
 
 const ofOwner = /^(?:campaign|administration|government|cabinet|team|office|foundation|company|law|firm|comments?|remarks?|statements?|claims?|tweets?|words|speech|address|interviews?|letters?|memo|testimony|arguments?|assertions?|allegations?|criticism|book|death|birthday|first|own|allies|critics|supporters|White|House|State|presidency|election|inauguration|son-in-law|Twitter|account|home|capital|city|region|province|parliament|border|currency)$/u;

@@ -90,7 +90,9 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(sentence, place, 'person', world), difficulty: 0.55, key: person.name, distractors };
   if (distractors.length < fewest) return null;
+  // "…, who sat in it from 1967 to 1979": nobody of today did.
+  const isLongAgo = (words.match(/\b1[5-9]\d\d\b|\b20\d\d\b/g) ?? []).some((year) => Number(year) < Number(report.publishedAt?.slice(0, 4) ?? 0) - 15);
   // Who comes up in passing cannot be known by heart.
   const isMain = person.isTold && countNamed(person.last, world) >= 3;
-  return isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : [chosen];
+  return isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }].slice(isLongAgo ? 1 : 0) : isLongAgo ? null : [chosen];
 }

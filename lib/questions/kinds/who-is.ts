@@ -98,9 +98,12 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   // A president is no likely minister.
   const isPresident = (other: Person) => bareTitles.get(other)?.has('president') === true && !/president/i.test(title);
   const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other)).map(({ name }) => name);
-  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks }) => speaks))] : [])];
+  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks, name }) => speaks && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
+
+/** Of whom an event tells so often, he is no likely mayor of a town that it names once. */
+const talkedOf = 5;
 
 /** Whom everybody in the event talks of is no likely director of a museum. */
 function isFarBetterKnown(other: Person, person: Person, world: World): boolean {

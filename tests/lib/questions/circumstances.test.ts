@@ -8,7 +8,7 @@ import { makeWorld } from '@/lib/questions/world';
 import { readByHand, type Mark } from './hand-made';
 import { gazette } from './harbour';
 
-const words = 'the long pier will be rebuilt in May with stones from the old quay';
+const words = 'a long pier will be rebuilt in May with stones from the old quay';
 /** The report came out on a Wednesday. */
 const read = (text: string, mark: Partial<Mark> = {}) => readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'indirect', ...mark }]);
 

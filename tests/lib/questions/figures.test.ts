@@ -92,7 +92,7 @@ describe('figure', () => {
   });
 
   it.each([
-    ['as it can be told', 'Port Ellis had lost 40 boats in the great storm', 'said', true],
+    ['as it can be told', 'Port Ellis had lost 40 boats in the great storm of the north', 'said', true],
     ['what leans on something', 'he had lost 40 boats in the great storm of Port Ellis', 'said', false],
     ['what is dated from the day of print', 'Port Ellis had lost 40 boats in the storm last week', 'said', false],
     ['what is no clause', 'the loss of 40 boats to the great storm of Port Ellis', 'announced', false],

@@ -21,7 +21,8 @@ describe('looseReference', () => {
     ['Ada Lund feared for the economy', null],
     // At the beginning it speaks of something told before, unless a name tells.
     ['the estimated cost is six million crowns', 'the estimated cost'],
-    ['the lighthouse was sold to Ada Lund', null],
+    ['the lighthouse was sold to Ada Lund', 'the lighthouse'],
+    ['the ferries would sail from Port Ellis', null],
     ['a lighthouse was sold', null],
   ])('%s → %s', (words, loose) => {
     expect(looseReference(words, before)).toBe(loose);
