@@ -2,7 +2,7 @@ import type { Said } from '@/lib/questions/said';
 import { mayHaveGender, type Gender } from '@/lib/questions/genders';
 import { mayBeSameGiven } from '@/lib/questions/given-names';
 import { likeness } from '@/lib/questions/likeness';
-import { isAbout } from '@/lib/questions/sure-people';
+import { countNamed, isAbout } from '@/lib/questions/sure-people';
 import { isSaidBy, type World } from '@/lib/questions/world';
 import { shuffled, type Rng } from '@/lib/rng';
 import { hasName } from '@/lib/text/has-name';
@@ -30,7 +30,7 @@ export function pick(tiers: string[][], rng: Rng, count = most): string[] {
 const isMedia = /\b(?:Times|Post|News|Journal|Press|Tribune|Herald|Reuters|AP|AFP|CNN|NBC|ABC|CBS|BBC|Fox|Media|Magazine|Daily|Gazette|Bloomberg|Politico|Guardian|Atlantic|Axios|BuzzFeed)\b/i;
 const isName = (option: string) => /^(?:\p{Lu}[\p{L}.’'-]* ?){2,4}$/u.test(option);
 
-/** Others of the event, of the speaker's sort (and gender, when that is told), whom no report lets say this and whom the words do not name: those who speak, and `strangers` of other events last. Who is merely named may be dead, or hardly a speaker. */
+/** Others of the event, of the speaker's sort (and gender, when that is told), whom no report lets say this and whom the words do not name: those who speak before those of whom more is told than a name, and `strangers` of other events last. Who is merely named may be dead, or hardly a speaker. */
 export function otherSpeakers(world: World, said: Said, rng: Rng, gender: Gender | null = null, strangers: 'also' | 'none' = 'none'): string[] {
   const speaker = said.speaker;
   if (!speaker) return [];
@@ -40,7 +40,12 @@ export function otherSpeakers(world: World, said: Said, rng: Rng, gender: Gender
   );
   const passers = new Set(said.statement.via.map(({ name }) => name));
   const names = (speaks: boolean, isPlain: boolean) => others.filter((person) => person.speaks === speaks && person.isPlain === isPlain && !passers.has(person.name) && isAbout(person.name, world)).map(({ name }) => name);
-  if (speaker.sort === 'person') return pick([names(true, true), names(true, false), strangers === 'also' ? world.others.filter((name) => fits(name) && !mayBeSame(name, speaker.name)) : []], rng);
+  if (speaker.sort === 'person') {
+    const voices = [names(true, true), names(true, false)];
+    // Of too few who speak, those of whom more is told than a name in passing.
+    const named = voices.flat().length < fewest ? names(false, true).filter((name) => countNamed(lastName(name), world) > 1) : [];
+    return pick([...voices, named, strangers === 'also' ? world.others.filter((name) => fits(name) && !mayBeSame(name, speaker.name)) : []], rng);
+  }
   // A body that only stands in the text hardly speaks, and a newspaper's name among ministries is no choice.
   return isMedia.test(speaker.name) ? [] : pick([[...names(true, true), ...names(true, false)].filter((name) => !isMedia.test(name) && (speaker.sort === 'place' || name.includes(' ')))], rng);
 }

@@ -47,12 +47,16 @@ export function figureDrafts({ report, words, from, note, evidence, asked, thing
   const chosen: Draft = { ...shared, stem: `Which ${thing} is left out of ${from}: ${inMarks(gapped)}?`, prompt: { ask: `Which ${thing} is left out?`, quote: gapped, note }, difficulty: 0.6, key: asked.text, distractors };
   const typed = typedFigure(asked);
   const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
-  const written: Draft | null = typed && { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: [...new Set([...typed, asked.text])] };
+  // How many of a few there were is hardly known by heart.
+  const isFew = asked.sort === 'count' && asked.digits <= fewKnown;
+  const written: Draft | null = !typed || isFew ? null : { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: [...new Set([...typed, asked.text])] };
   return [...(distractors.length >= fewest && !(asked.sort === 'year' && turns.test(words)) ? [chosen] : []), ...(written ? [written] : [])];
 }
 
 /** What happens every so many years, or was done by somebody in office, leaves few years to choose from. */
 const turns = /\b(?:elections?|electoral|primary|primaries|caucus\w*|conventions?|nominees?|nomination|presidential|inaugurat\w+|midterms?|Olympics?|World Cup|term|President|Senators?|Gov(?:ernor|\.)|Mayor|Speaker|Secretary|Congress|campaign\w*|appointed|re-?elected|elected)\b/i;
+
+const fewKnown = 3;
 
 const gap = (words: string, { start, end }: { start: number; end: number }) => `${words.slice(0, start)}…${words.slice(end)}`;
 

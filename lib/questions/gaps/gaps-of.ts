@@ -9,10 +9,10 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
 /** So many facts of each sort a report gives. */
-const mostOf: Record<GapSort, number> = { person: 4, place: 4, time: 3, figure: 4 };
+const mostOf: Record<GapSort, number> = { person: 5, place: 5, time: 3, figure: 5 };
 
 /** A report of which so much is asked needs no day of the week. */
-const enough = 6;
+const enough = 8;
 
 type Gapped = { drafts: Record<GapSort, Draft[]>; sentences: Sentence[] };
 
@@ -33,14 +33,13 @@ function take(standing: Standing[], { drafts, sentences }: Gapped, world: World)
   const used = new Set<Standing>();
   const all = standing.flatMap((sentence) => [personGaps, placeGaps, timeGaps, figureGaps].flatMap((gapsIn) => gapsIn(sentence, world)));
   const lists = [...sorts.map((sort) => all.filter((gap) => gap.sort === sort && !isLast(gap))).sort((a, b) => a.length - b.length), all.filter(isLast)];
-  const before = drafts.place.length + drafts.time.length;
   for (const list of lists) {
     let count = 0;
     for (const gap of ranked(list, world)) {
       const { sort, sentence, write } = gap;
       if (count >= (isLast(gap) ? 1 : mostOf[sort])) break;
-      // Which day of the week it was is asked where little else is, and no other time or place.
-      const isSpare = isLast(gap) && (used.size >= enough || drafts.place.length + drafts.time.length > before);
+      // Which day of the week it was is asked where little else is.
+      const isSpare = isLast(gap) && used.size >= enough;
       const written = used.has(sentence) || isSpare ? [] : (write() ?? []);
       if (written.length === 0) continue;
       used.add(sentence);

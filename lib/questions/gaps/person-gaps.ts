@@ -17,20 +17,29 @@ import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
 
 /** "Before Lund left, … seemed certain to leave": it may be anybody. */
-const fewestWords = 11;
+const fewestWords = 10;
 
 /** The people of whom a sentence tells something: not who says it, and none whom the words beside the name tell. */
 export function personGaps(sentence: Standing, world: World): Gap[] {
   const { words, names, report } = sentence;
   if (countWords(words) < fewestWords) return [];
   return names.flatMap((mention) => {
-    const person = mention.sort === 'person' ? bearerOf(mention.name, world) : null;
+    const person = mention.sort === 'person' && !isOfAnother(mention.name, sentence, world) ? bearerOf(mention.name, world) : null;
     const place = person ? withTitle(words, mention) : null;
     if (!person || !place || !isPlain(words, place) || isNamedTwice(words, place, person) || isVoice(sentence, place, person, world)) return [];
     // Whom the headline names is the first to be guessed.
     const rank = hasName(report.headline ?? '', person.last) ? 1 : 0;
     return [{ sort: 'person', sentence, rank, write: () => ask(sentence, place, person, world) }];
   });
+}
+
+/** "Hall’s letters" of a report that once names Peter Hall, and has spoken of Hall before: it is hardly his. */
+function isOfAnother(name: string, { report }: Standing, world: World): boolean {
+  const full = world.cast.find(name)?.name;
+  if (!full || full === name || !full.includes(' ')) return false;
+  const last = lastName(full);
+  const own = world.sentences.filter((sentence) => sentence.report === report && hasName(sentence.text, last));
+  return own.length >= 4 && own.filter(({ text }) => text.includes(full)).length < 2 && !own[0]!.text.includes(full);
 }
 
 /** Whose name it is, when that is certain. */

@@ -40,7 +40,7 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !isLoose(said))));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -48,16 +48,10 @@ export const directOrParaphrase = defineKind({
 });
 
 /** So many of each report. */
-const mostOf = { direct: 4, mixed: 3, indirect: 4 };
-
-/** How it is told can be asked though not all is known of what; but not of "the provision covers …". */
-function isLoose(said: Said): boolean {
-  const clause = asClause(said.words, said.report.text);
-  return looseWord(clause) !== null || (/^the /i.test(clause) && looseIn(said) !== null);
-}
+const mostOf = { direct: 5, mixed: 4, indirect: 5 };
 
 /** "It would be a loss": what would? */
-const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|so|and|but|or|because|which)(?![\p{L}])/iu;
+const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
 
 /** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
 const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));

@@ -13,7 +13,7 @@ import { shuffled } from '@/lib/rng';
 /** So many questions of each sort of matter and report: they are asked with nearly the same words. */
 const mostOfSort = 3;
 /** Quotation marks are found at a glance: one such question of each speaker is enough. */
-const mostOfLevels = 4;
+const mostOfLevels = 5;
 
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [

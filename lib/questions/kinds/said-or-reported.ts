@@ -84,7 +84,7 @@ const isBelowLabel = ({ text }: Report, at: number) => /(?:^|\n)[^\n]{1,60}:\s*\
 export function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
-  if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
+  if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By the end|By then|At the end|At first|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
   if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
   return looseWord(asClause(text, report.text)) === null && looseReference(text, report.text.slice(0, span.start)) === null;

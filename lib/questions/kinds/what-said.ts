@@ -9,7 +9,7 @@ import { asQuestion, capital, countWords, inMarks } from '@/lib/questions/wordin
 import { verbOf } from '@/lib/questions/verb-of';
 import { isSaidBy, type World } from '@/lib/questions/world';
 
-const longest = 40;
+const longest = 50;
 
 /** A speaker and an occasion, and which words were said then. */
 export const whatSaid = defineKind({

@@ -103,7 +103,7 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
 }
 
 /** Of whom an event tells so often, he is no likely mayor of a town that it names once. */
-const talkedOf = 5;
+const talkedOf = 6;
 
 /** Whom everybody in the event talks of is no likely director of a museum. */
 function isFarBetterKnown(other: Person, person: Person, world: World): boolean {

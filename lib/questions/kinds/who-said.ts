@@ -3,6 +3,7 @@ import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { inOwnWords } from '@/lib/questions/in-own-words';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
+import { tellingWords } from '@/lib/questions/likeness';
 import { looseIn, looseReference } from '@/lib/questions/loose-reference';
 import { looseSubject, outsideMarks } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
@@ -64,12 +65,12 @@ export const whoSaid = defineKind({
 });
 
 /** So many names of each report are typed. */
-const mostTypedOf = 5;
+const mostTypedOf = 6;
 /** Who comes up less often is no name to know by heart. */
 const fewestTold = 2;
 
 /** "It would be a loss": what would? */
-const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|so|and|but|or|because|which)(?![\p{L}])/iu;
+const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
 
 /** The same of exact words, with the name to be typed: another wording of one fact. */
 function typed(said: Said, world: World): Draft | null {
@@ -90,6 +91,8 @@ function typed(said: Said, world: World): Draft | null {
 
 const fewestTyped = 6;
 
+const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
+
 /** “It was nothing,” Reed said, according to Lund: the words of another, with another's cue. */
 const holdsAnother = /[,.!?]?” (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:said|says|added|wrote)$/u;
 
@@ -97,7 +100,8 @@ function ask(said: Said, rng: Rng) {
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   const note = occasionNote(said.occasion);
   const clause = asClause(said.words, said.report.text);
-  const isWhole = !holdsAnother.test(clause) && said.statement.level !== 'direct' && said.isClause && looseIn(said) === null && countWords(clause) <= 40;
+  // "that Lund had asked him to go": he may be whoever says so, which the quoted part need not tell.
+  const isWhole = !holdsAnother.test(clause) && !anybody.test(outsideMarks(clause)) && said.statement.level !== 'direct' && said.isClause && looseIn(said) === null && countWords(clause) <= 40;
   if (!isWhole && said.quoted !== null && isTelling(said.quoted)) {
     const quote = said.quoted;
     const isPart = said.statement.level === 'mixed';
@@ -123,8 +127,12 @@ function askOfSelf(said: Said, { clause, gender, isOwner }: OfSelf) {
 /** “a deliberate message of defiance”, but not “one way or the other”: a few words tell something only when two of them are no small ones. */
 function isTelling(words: string): boolean {
   const count = countWords(words);
+  // “That is where your problem is”: everything stands before it.
+  if (count < fewestTelling && (opensLoosely.test(words) || tellingWords(words).size < 2)) return false;
   return count > fewestWords || (count === fewestWords && (words.match(/\p{L}{5,}/gu) ?? []).length >= 2);
 }
+
+const fewestTelling = 9;
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');
 
