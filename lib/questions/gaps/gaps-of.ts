@@ -37,8 +37,8 @@ function take(standing: Standing[], { drafts, sentences }: Gapped, world: World)
     let count = 0;
     for (const gap of ranked(list, world)) {
       const { sort, sentence, write } = gap;
-      if (count >= (isLast(gap) ? 1 : mostOf[sort])) break;
-      // Which day of the week it was is asked where little else is.
+      if (count >= (isLast(gap) ? 2 : mostOf[sort])) break;
+      // Which day of the week it was is asked where little else is, and twice at most.
       const isSpare = isLast(gap) && used.size >= enough;
       const written = used.has(sentence) || isSpare ? [] : (write() ?? []);
       if (written.length === 0) continue;

@@ -3,7 +3,7 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { looseDate, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -40,7 +40,7 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !looseWord(asClause(said.words, report.text)))));
+      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !isLoose(said))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -49,6 +49,13 @@ export const directOrParaphrase = defineKind({
 
 /** So many of each report. */
 const mostOf = { direct: 5, mixed: 4, indirect: 5 };
+
+/** A day of the week is that of a report whose date is told. */
+function isLoose({ words, report }: Said): boolean {
+  const clause = asClause(words, report.text);
+  const loose = looseWord(clause);
+  return loose !== null && (report.publishedAt === null || loose !== looseDate(outsideMarks(clause)));
+}
 
 /** "It would be a loss": what would? */
 const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
