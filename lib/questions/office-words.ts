@@ -35,6 +35,8 @@ export function looksLikeOffice(title: string): boolean {
   const parts = title.split(' ');
   const head = headOf(title);
   if (parts.length < 2 || parts.length > 12 || !officeHeads.has(head)) return false;
+  // "campaign’s New England director": whose campaign?
+  if (/^\p{Ll}+[’']s /u.test(title)) return false;
   // A rank is no office: "commander General".
   if (head === 'general' && !/\b(?:attorney|solicitor|surgeon|secretary|inspector|director)[ -]general\b/i.test(title)) return false;
   // "the head of Representative Peter Reed"

@@ -23,7 +23,7 @@ export type OfSelf = {
 const fewestTelling = 4;
 const opening = /^(he|she|his|her)\b(?! own\b)/i;
 /** Something said before, or what the report goes on with: "… and even predicted a loss", "…, before leaving the room". */
-const other = /\b(?:it|they|them|those|these|such)\b| and (?:even|also|then) \p{L}+ed\b|, (?:before|after|while) \p{Ll}+ing\b/u;
+const other = /^(?:\S+ ){1,4}(?:would|will|could|can|might|should|did|does|do|had|has|was|is),|\b(?:it|they|them|those|these|such)\b| and (?:even|also|then) \p{L}+ed\b|, (?:before|after|while) \p{Ll}+ing\b/u;
 const forms: Record<Gender, RegExp> = { male: /(?<![\p{L}’'])(he|him|his|himself)(?![\p{L}])/giu, female: /(?<![\p{L}’'])(she|her|hers|herself)(?![\p{L}])/giu };
 
 /**

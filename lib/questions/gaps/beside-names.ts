@@ -19,7 +19,7 @@ export function isPlain(words: string, { start, end }: Span): boolean {
   if (/\b(?:includ\w+|such as|among|like|unlike|along with|as well as|other than|besides|including former|as did|apart from|alongside)(?: both| either| now)? $/i.test(lead)) return false;
   if (/^[’']s /.test(rest) && !isOwner(rest.slice(3))) return false;
   // "Celebrated singer Ana Ruiz"
-  const isTrade = /^\p{Ll}/u.test(last) && /(?:[^aeiou]er|or|ist|ian|man|woman|ess|star|model|staff|eer|guru|whiz|ace)$/.test(word) && !/^(?:after|over|under|whether|either|neither|never|ever|however|for|nor|or|rather|together|later|earlier|better|than|unless|nevertheless|less|regardless|whatever|whoever|another|other|per|offer|consider|remember|deliver|answer|further|former|enter|counter|discover|cover|alter|utter|bother|favor|mirror|honor)$/.test(word);
+  const isTrade = /^\p{Ll}/u.test(last) && /(?:[^aeiou]er|or|ist|ian|man|woman|ess|star|model|staff|magnate|mogul|tycoon|billionaire|millionaire|legend|icon|celebrity|nominee|contender|hopeful|candidate|nemesis|eer|guru|whiz|ace)$/.test(word) && !/^(?:after|over|under|whether|either|neither|never|ever|however|for|nor|or|rather|together|later|earlier|better|than|unless|nevertheless|less|regardless|whatever|whoever|another|other|per|offer|consider|remember|deliver|answer|further|former|enter|counter|discover|cover|alter|utter|bother|favor|mirror|honor)$/.test(word);
   return !isListed && !isBeside && !isTitled && !isTrade && !personNouns.has(word) && !officeHeads.has(word) && !ofKin.test(word) && !ofName.test(rest);
 }
 

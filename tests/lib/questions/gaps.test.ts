@@ -135,6 +135,8 @@ describe('who-is: a person', () => {
     ['owns what tells of him', 'The council of Port Ellis gave Lund’s lawyer the keys of the old lighthouse.'],
     ['stands there twice', 'The council of Port Ellis gave Lund the keys to the house of the Lund family.'],
     ['is one of a list', 'The council of Port Ellis gave Reed and Lund the keys of the old lighthouse.'],
+    ['is told by a trade', 'The council of Port Ellis gave shipping magnate Lund the keys of the old lighthouse.'],
+    ['would have been there long ago', 'The council of Port Ellis gave Lund the keys of a lighthouse that she kept from 1967 to 1979.'],
     ['is told by a role', 'The council of Port Ellis gave their rival Lund the keys of the old lighthouse.'],
     ['is told by what stands behind', 'The council of Port Ellis gave Lund, the mayor, the keys of the old lighthouse.'],
     ['stands for a thing', 'The council of Port Ellis gave a Lund campaign the keys of the old lighthouse.'],

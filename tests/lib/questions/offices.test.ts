@@ -46,6 +46,7 @@ it.each<[title: string, isOffice: boolean]>([
   ['U.S. Ambassador', false],
   ['Harbour Board chairman Brigadier', false],
   ['Senate President', false],
+  ['campaign’s New England director', false],
   ['U.S. ambassador to Estonia', true],
   ['Fox News fan', false],
   ['Oregon senator', false],

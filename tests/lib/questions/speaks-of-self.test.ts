@@ -40,6 +40,7 @@ describe('what somebody said of themselves', () => {
     ['Ruth Baker said that he had not seen the letter of Harbour Watch.', { quote: 'he had not seen the letter of Harbour Watch' }, null],
     // Something else is left open.
     ['Ruth Baker said that she had not seen it in Port Ellis.', { quote: 'she had not seen it in Port Ellis' }, null],
+    ['Ruth Baker said that she would, and the boats of Port Ellis did nothing of the sort.', { quote: 'she would, and the boats of Port Ellis did nothing of the sort' }, null],
     ['Ruth Baker said that she had met the minister again.', { quote: 'she had met the minister again' }, null],
     ['Ruth Baker said that she had seen the letter and even predicted a loss.', { quote: 'she had seen the letter and even predicted a loss' }, null],
   ])('%s', (text, mark, clause) => {
