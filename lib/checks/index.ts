@@ -18,6 +18,7 @@ import { lostSequence } from '@/lib/checks/lost-sequence';
 import { lowConfidence } from '@/lib/checks/low-confidence';
 import { negativeWording } from '@/lib/checks/negative-wording';
 import { oneRightAnswer } from '@/lib/checks/one-right-answer';
+import { poorCopy } from '@/lib/checks/poor-copy';
 import { relativeDate } from '@/lib/checks/relative-date';
 import { sweepingOption } from '@/lib/checks/sweeping-option';
 import { trueFalse } from '@/lib/checks/true-false';
@@ -30,7 +31,7 @@ import type { World } from '@/lib/questions/world';
 
 /** Every ground to refuse a question. */
 export const checks: readonly Check[] = [
-  keyInEvidence, oneRightAnswer, lowConfidence, furnitureAsEvidence, cutQuote, changedSense,
+  keyInEvidence, oneRightAnswer, lowConfidence, furnitureAsEvidence, cutQuote, changedSense, poorCopy,
   ambiguous, unresolvedPronoun, relativeDate, unfocusedStem, blankWithoutContext, gratuitousInformation, negativeWording, vagueTerm, absoluteTerm,
   answerInStem, wordRepeat, longestOption, convergenceCue, grammaticalCue, implausibleDistractor, lostSequence, sweepingOption, kType, trueFalse,
   duplicate,

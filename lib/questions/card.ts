@@ -1,7 +1,7 @@
 import { nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { looseDate, loosePronoun, looseRole } from '@/lib/questions/loose-words';
+import { anybody, looseDate, loosePronoun, looseRole } from '@/lib/questions/loose-words';
 import type { Said } from '@/lib/questions/said';
 import { ofSelf } from '@/lib/questions/speaks-of-self';
 import { isAskable } from '@/lib/questions/sureness';
@@ -21,9 +21,6 @@ export type Card = {
   /** Whether its words say "she" of the speaker, and can be shown beside the name alone. */
   isOfSelf?: boolean;
 };
-
-/** "Reed fired at him": he may be whoever says it. */
-const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
 
 const fewest = 6;
 const longest = 30;

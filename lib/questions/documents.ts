@@ -45,16 +45,25 @@ export function documentNamed(thing: string, world: World): KnownDocument | null
   return world.documents.find(({ document }) => isSameDocument(document.name, name)) ?? null;
 }
 
-/** Documents of the same make about other matters, each with the words that would bring it into the story. */
+/** Documents of the same make, each with the words of the stories in which it is likely. */
 const families: [RegExp, [string, RegExp][]][] = [
   [/Resolution/, [['UN Security Council Resolution 1973', /Libya/], ['UN Security Council Resolution 1325', /women/i], ['UN Security Council Resolution 2118', /Syria\w* chemical|chemical weapons/i], ['UN Security Council Resolution 1244', /Kosovo/]]],
   [/Treaty|Convention|Agreement|Accord|Protocol|Deal|Pact|Plan|^[A-Z]{3,}$/i, [['Paris Agreement', /climate/i], ['Ottawa Treaty', /landmine/i], ['Belfast Agreement', /Ireland/], ['Kyoto Protocol', /climate|emission/i]]],
-  [/Act|Law|Bill/, [['Freedom of Information Act', /information/i], ['Clean Air Act', /clean air|emission/i], ['Voting Rights Act', /vot(?:e|ing)/i], ['Endangered Species Act', /species/i]]],
 ];
 
-/** Documents that the reports do not speak of, of the same make and foreign to the story. */
+/** Well-known acts of one country, each with its matter: between them a reader must choose. Of another country they are no choice. */
+const acts: [string, RegExp][] = [
+  ['Voting Rights Act', /\bvot|ballot|elect/i], ['Help America Vote Act', /\bvot|ballot|elect/i], ['Ethics in Government Act', /campaign|ethics|election|congress/i], ['Presidential Records Act', /president|records|e-?mail/i],
+  ['Freedom of Information Act', /records|e-?mail|documents|press/i], ['Privacy Act', /privacy|records|surveillance|data/i], ['Espionage Act', /classified|intelligence|secret|leak/i], ['Patriot Act', /terror|surveillance|intelligence/i], ['War Powers Act', /war|troops|military|congress/i],
+  ['Civil Rights Act', /discriminat|race|religio|gay|women/i], ['Americans with Disabilities Act', /discriminat|disab/i], ['Fair Housing Act', /housing|discriminat|rent/i], ['Equal Pay Act', /\bpay\b|wage|women/i], ['Fair Labor Standards Act', /wage|overtime|worker/i], ['National Labor Relations Act', /union|worker|strike/i],
+  ['Affordable Care Act', /health|insur/i], ['Social Security Act', /retire|benefit|insur/i], ['Clean Air Act', /emission|pollut|climate|energy/i], ['Clean Water Act', /water|river|pollut/i], ['Endangered Species Act', /species|wildlife|animal|hunt/i], ['Bank Secrecy Act', /bank|sanction|financ/i], ['Sherman Antitrust Act', /merger|compan|market/i],
+];
+const ofTheStates = /\bU\.S\.|\bUnited States\b|\bCongress\b|\bAmerican/;
+
+/** Documents of the same make that the reports do not speak of. */
 export function foreignDocuments(name: string, world: World): string[] {
   const text = world.readings.map(({ report }) => report.text).join('\n');
+  if (/\bAct\b/.test(name)) return ofTheStates.test(text) ? acts.filter(([other, matter]) => !text.includes(other) && matter.test(text)).map(([other]) => other) : [];
   const family = families.find(([word]) => word.test(name))?.[1] ?? [];
   return family.filter(([other, topic]) => other !== name && !text.includes(other) && !topic.test(text)).map(([other]) => other);
 }

@@ -54,7 +54,7 @@ export function figureDrafts({ report, words, from, note, evidence, asked, thing
 }
 
 /** What happens every so many years, or was done by somebody in office, leaves few years to choose from. */
-const turns = /\b(?:elections?|electoral|primary|primaries|caucus\w*|conventions?|nominees?|nomination|presidential|inaugurat\w+|midterms?|Olympics?|World Cup|term|President|Senators?|Gov(?:ernor|\.)|Mayor|Speaker|Secretary|Congress|campaign\w*|appointed|re-?elected|elected)\b/i;
+const turns = /\b(?:elections?|electoral|primary|primaries|caucus\w*|conventions?|nominees?|nomination|presidential|inaugurat\w+|midterms?|Olympics?|World Cup|term|President|Senators?|Gov(?:ernor|\.)|Mayor|Speaker|Secretary|Congress|campaign\w*|appointed|re-?elected|elected|turnout|voted|votes?|voters|ballots?|nominated)\b/i;
 
 const fewKnown = 3;
 

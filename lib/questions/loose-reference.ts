@@ -4,7 +4,8 @@ import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { officeHeads } from '@/lib/questions/office-words';
 import type { Said } from '@/lib/questions/said';
-import { asClause } from '@/lib/questions/wording';
+import { pointsBack } from '@/lib/questions/points-back';
+import { asClause, capital } from '@/lib/questions/wording';
 import { months } from '@/lib/text/months';
 import { findWords } from '@/lib/text/words';
 
@@ -75,7 +76,7 @@ export function looseIn(said: Said): string | null {
   if (known !== undefined) return known;
   const { words, report, statement: { quote } } = said;
   const clause = asClause(words, report.text);
-  const loose = looseWord(clause) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
+  const loose = looseWord(clause) ?? (pointsBack(capital(clause)) ? clause : null) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
   found.set(said, loose);
   return loose;
 }

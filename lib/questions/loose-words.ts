@@ -16,6 +16,9 @@ const relative = /\b(?:yesterday|(?<!USA )today|tomorrow|tonight|(?:last|next|th
 const pointing = /^(?:this|that|these|those|its|such)\b|^(?:some|many|most|others|several|both|all|none) (?:are|were|is|was|have|had|will|would)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
 const reporterSelf = /(?<![\p{L}’'])(I|we|my|our|us|me|ours|mine)(?![\p{L}])/iu;
 
+/** "Reed fired at | him": he may be whoever says it. */
+export const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
+
 /** What stands between double quotation marks is the speaker's; here only the rest counts. */
 export function outsideMarks(text: string): string {
   return text.replace(/“[^”]*”/g, '“”');
@@ -69,6 +72,11 @@ const thing = /\b(?:the|an?|this|that|its|his|her|their|our|no|every|each|any)\s
 function looseIt(clause: string): string | null {
   const found = /(?<![\p{L}’'])(its?)(?![\p{L}’'])(?! comes to | (?:is|was|will be|would be|’s|may be|might be) (?:\p{L}+ly )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary|too|not))/iu.exec(clause);
   return found && !thing.test(clause.slice(0, found.index).replace(/^\p{Lu}\p{Ll}*/u, '')) ? found[1]! : null;
+}
+
+/** The same of somebody's own words, whose "I" and "we" are clear: “I take comfort in that”. */
+export function looseInSpeech(words: string): string | null {
+  return looseIt(words) ?? shownTo.exec(words)?.slice(1).find(Boolean) ?? pointing.exec(words)?.[0] ?? loosePronoun(words) ?? looseRole(words);
 }
 
 /** The first thing in a clause of the reporter's that cannot stand alone. */

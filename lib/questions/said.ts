@@ -45,7 +45,7 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
   return reading.statements
     .filter(({ quote }) => !report.furniture.some((piece) => overlaps(piece, quote)))
     .map((statement) => {
-      const speaker = statement.speaker && cast.find(statement.speaker.name);
+      const speaker = statement.speaker && bearerOf(statement.speaker.name, report, cast);
       const whole = wholeOf(statement, sentences);
       const naming = namingSentence(report, statement, speaker, whole, sentences);
       return {
@@ -62,6 +62,13 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };
     });
+}
+
+/** "Lund" beside "the president’s daughter Ida Lund": the reading, which has the whole name, would have joined them if both were one. */
+function bearerOf(name: string, report: Report, cast: Cast): Person | null {
+  const person = cast.find(name);
+  const isKeptApart = person?.sort === 'person' && !name.includes(' ') && report.text.includes(person.name);
+  return isKeptApart ? null : person;
 }
 
 /** That this speaker said these words: however it is asked, it is one thing to remember. */
@@ -112,10 +119,15 @@ function quotedIn(report: Report, { quote, level }: Statement): string | null {
   if (level === 'indirect') return null;
   const inside = findQuotations(report.text.slice(quote.start, quote.end)).filter((each) => each.isClosed && each.marks === 'double');
   const [longest] = inside
+    // "through a “firm and he paid it back”": of the first half only the end is the speaker's.
+    .filter((each) => !(/(?:^|\s)(?:an?|the|his|her|their|its|your|my|our)\s$/i.test(report.text.slice(Math.max(0, quote.start + each.start - 7), quote.start + each.start)) && secondClause.test(report.text.slice(quote.start + each.inner.start, quote.start + each.inner.end))))
     .map((each) => wordsOf(report.text.slice(quote.start, quote.end), each.inner))
     .sort((a, b) => countWords(b) - countWords(a));
   return longest ?? null;
 }
+
+/** "… and the president repaid it" */
+const secondClause = /\b(?:and|but|so|because) (?:the|he|she|we|they|it|I) \p{Ll}+/u;
 
 const plainVerbs = /^(?:say|add|note|explain|reply|respond|remark|observe|conclude|declare|assert|maintain|contend|insist|argue|reiterate|stress|emphasi[sz]e|underscore|underline|acknowledge|admit|concede|announce|affirm|state|predict|clarify|confirm|repeat|warn|claim|allege|tell|write|tweet|recall|testify|estimate|suggest|point)$/;
 

@@ -44,3 +44,21 @@ function isDead({ name, speaks }: Person, { sentences }: World): boolean {
   const told = new RegExp(`\\b(?:killing|death|murder|slaying|assassination|funeral|burial|memory|execution|lynching) of (?:\\S+ ){0,5}${last}\\b|\\bthe late (?:\\p{Lu}\\S* ){0,3}${last}\\b|\\b(?:killed|killing|murdered|slain|assassinated|gunman|shooter|killer),? (?:(?!by )\\S+ ){0,5}${last}\\b|\\b(?:victims?|deceased|dead|killed)\\b.{0,60}\\b(?:identified as|named as|were|included?) .*${last}\\b|\\b${last}(?:[’']s (?:death|killing|murder|funeral|slaying|assassination|body)|,? (?:who )?(?:was|were) (?:shot|killed|slain|murdered|assassinated|shot dead|gunned down|stabbed)|,? who died| (?:was |had )?died\\b)|\\b${last}[”’"]? (?:books?|novels?|films?|movies?|series)\\b`, 'u');
   return !speaks && sentences.some(({ text }) => text.includes(lastName(name)) && told.test(text));
 }
+
+const onlooker = '(?:professors?|lecturer|historian|scholar|analyst|pollster|strategist|expert|economist|researcher|fellow|reporter|journalist|correspondent|columnist|anchor|host|author|editor|spokes(?:man|woman|person)|press secretary|campaign manager|advis[eo]r|consultant|aide|lawyer|attorney|counsel|scientist|teaches|studies|who wrote)';
+const looking = new WeakMap<World, Map<string, boolean>>();
+
+/** Whether a report brings somebody in as one who tells of the others, not as one of them: "Ida Quill, a professor of law". */
+export function isOnlooker(name: string, world: World): boolean {
+  const known = looking.get(world) ?? new Map<string, boolean>();
+  looking.set(world, known);
+  const told = known.get(name) ?? isToldOnlooker(name, world);
+  known.set(name, told);
+  return told;
+}
+
+function isToldOnlooker(name: string, { sentences }: World): boolean {
+  const whole = escaped(name);
+  const told = new RegExp(`${whole}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;]{0,50}?\\b${onlooker}\\b|${whole}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${whole}`, 'u');
+  return sentences.some(({ text }) => text.includes(name) && told.test(text));
+}

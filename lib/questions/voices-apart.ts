@@ -4,6 +4,7 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { makeEvidence } from '@/lib/questions/evidence';
 import type { Draft } from '@/lib/questions/kind';
 import { looseIn } from '@/lib/questions/loose-reference';
+import { anybody } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
@@ -36,8 +37,6 @@ export function voicesApart(report: Report, plain: Sentence[], world: World): Dr
 type Claim = Said & { speaker: NonNullable<Said['speaker']> };
 type Labels = { label: string; short: string };
 
-/** "asked him to go": him may be whoever says it. */
-const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
 /** A whole clause in the reporter's words that stands alone, of somebody with a name. */
 function isClaim(said: Said): said is Claim {
   return isAskable(said) && !anybody.test(said.words) && said.isClause && said.statement.level === 'indirect' && countWords(said.words) >= 7 && !looseIn(said) && !/[“”"]/.test(said.words);

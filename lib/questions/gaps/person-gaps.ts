@@ -5,7 +5,7 @@ import { genderOf, peopleOf, type Somebody } from '@/lib/questions/gaps/event-pe
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
 import { namesOf } from '@/lib/questions/report-names';
-import { countNamed, isAbout } from '@/lib/questions/sure-people';
+import { countNamed, isAbout, isOnlooker } from '@/lib/questions/sure-people';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { countWords } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
@@ -83,6 +83,11 @@ function isMeantElse({ name, last }: Somebody, words: string, world: World): boo
 /** "Falwell" stands there: "Fallwell" is the same. */
 const isSpelledLike = (last: string, words: string) => words.split(/[^\p{L}]+/u).some((word) => word.startsWith(last.slice(0, 3)));
 
+/** Of a senator of whom all speak, and a professor who is asked about her, the professor is no choice. */
+function isAsKnown(other: Somebody, person: Somebody, world: World): boolean {
+  return countNamed(other.last, world) * 3 >= countNamed(person.last, world) && (isOnlooker(person.name, world) || !isOnlooker(other.name, world));
+}
+
 /** Who is named as fully and is not of the other gender, where the sentence tells it. */
 function ask(sentence: Standing, place: Span, person: Somebody, world: World): Draft[] | null {
   const { words, report } = sentence;
@@ -91,17 +96,22 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   if (hasGender && !gender && person.isFull) return null;
   const fits = ({ name, isFull }: Somebody) => !hasGender || (isFull && genderOf(name) === gender) || (!person.isFull && !ofWomen.test(words) && isFull && genderOf(name) === 'male');
   const isFree = (other: Somebody) => other !== person && isAbout(other.name, world) && !isMeantElse(other, words, world) && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
-  const others = [...peopleOf(world).values()].filter(isFree);
+  const free = [...peopleOf(world).values()].filter(isFree);
+  if (free.length < fewest) return null;
+  const others = free.filter((other) => isAsKnown(other, person, world));
   // Where the report gives the last name alone, all are called by it.
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
   const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(sentence, place, 'person', world), difficulty: 0.55, key: person.name, distractors };
-  if (distractors.length < fewest) return null;
   // "…, who sat in it from 1967 to 1979": nobody of today did.
   const isLongAgo = (words.match(/\b1[5-9]\d\d\b|\b20\d\d\b/g) ?? []).some((year) => Number(year) < Number(report.publishedAt?.slice(0, 4) ?? 0) - 15);
   // Who comes up in passing cannot be known by heart.
   const isMain = person.isTold && countNamed(person.last, world) >= 3;
-  return isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name) ? [chosen, { ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }].slice(isLongAgo ? 1 : 0) : isLongAgo ? null : [chosen];
+  const isTyped = isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name);
+  return [
+    ...(isLongAgo || distractors.length < fewest ? [] : [chosen]),
+    ...(isTyped ? [{ ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : []),
+  ];
 }

@@ -3,11 +3,11 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { looseDate, looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { anybody, looseDate, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { isAskable } from '@/lib/questions/sureness';
+import { isAskable, mostWords } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
@@ -40,8 +40,11 @@ export const directOrParaphrase = defineKind({
   },
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
-      const own = world.said.filter((said) => said.report.id === report.id && isAskable(said) && said.speaker.sort === 'person' && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !isLoose(said))));
-      const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => shuffled(own.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level)).slice(0, mostOf[level]));
+      const own = world.said.filter((said) => said.report.id === report.id);
+      const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !isLoose(said))));
+      // Whoever it was: whether words stand in marks needs no name.
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : said.statement.level === 'indirect' && said.isClause && !/ and that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words)));
+      const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
   },
@@ -49,6 +52,14 @@ export const directOrParaphrase = defineKind({
 
 /** So many of each report. */
 const mostOf = { direct: 5, mixed: 4, indirect: 5 };
+
+/** Somebody's name can stand beside the remark. */
+const isNamed = (said: Said) => isAskable(said) && said.speaker.sort === 'person';
+
+/** Something that somebody spoke or wrote for certain. */
+function isSurelySaid({ statement: { cue, unsaid, denies, confidence }, words }: Said): boolean {
+  return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords;
+}
 
 /** A day of the week is that of a report whose date is told. */
 function isLoose({ words, report }: Said): boolean {
@@ -66,11 +77,12 @@ const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:ph
 function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
-  if (!label || !said.speaker || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
+  const name = isNamed(said) ? said.speaker!.name : null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
   const key = levelOptions[said.statement.level];
   return {
-    stem: `How does ${label} give this remark of ${said.speaker.name}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
-    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${said.speaker.name.replace(/\.$/, '')}. Quotation marks are left out.` },
+    stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
+    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${name ? `${name.replace(/\.$/, '')}. ` : ''}Quotation marks are left out.` },
     explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
     evidence: said.evidence,
     fact: { about: 'level', matter: said.words, answer: said.statement.level },

@@ -13,6 +13,8 @@ import { shuffled } from '@/lib/rng';
 
 /** So many of one report. */
 const perReport = 4;
+/** Of fewer such words anything might follow, or come before. */
+const fewestTelling = 2;
 /** What stands so near to a quotation may belong to it. */
 const near = 350;
 
@@ -45,9 +47,9 @@ type Tail = { said: Said; text: string; joint: QuoteParts['joint'] };
 
 /** How the quotations of the event end, and the sentences they are made of. */
 function tailsOf(world: World): Tail[] {
-  return world.said.filter((said) => isQuoted(said) && isAskable(said)).flatMap((said) => [
+  return world.said.filter(isQuoted).flatMap((said) => [
     ...partsOf(said.words).map(({ tail, joint }) => ({ said, text: tail, joint })),
-    ...sentencesIn(said.words).slice(0, 1).map((text) => ({ said, text, joint: '' as const })),
+    ...sentencesIn(said.words).map((text) => ({ said, text, joint: '' as const })),
   ]);
 }
 
@@ -58,7 +60,7 @@ const mark = (text: string) => /[?!]$/.exec(text)?.[0] ?? '.';
 /** Whether words from elsewhere can be held out as the next ones of this quotation. */
 function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: World): boolean {
   const isOfSame = other.said.speaker === said.speaker;
-  const isElse = other.said !== said && ((isAskable(said) && !isOfSame) || other.said.report !== said.report || isFar(other.said, said));
+  const isElse = other.said !== said && ((isAskable(said) && isAskable(other.said) && !isOfSame) || other.said.report !== said.report || isFar(other.said, said));
   if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
   // Half a sentence among whole ones is no choice, and one “And …” alone would tell.
   if (isSmall(other.text) !== isSmall(tail) || joinsOn(other.text) !== joinsOn(tail)) return false;
@@ -73,7 +75,7 @@ function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
   const rng = world.rngFor('next words', said.statement.id);
   for (const parts of shuffled(partsOf(said.words), rng)) {
     // A word of the beginning that comes again would tell.
-    if (tellingWords(parts.tail).size < 3 || tellingWords(parts.head).size < 3 || likeness(parts.head, parts.tail) > 0) continue;
+    if (tellingWords(parts.tail).size < fewestTelling || tellingWords(parts.head).size < fewestTelling || likeness(parts.head, parts.tail) > 0) continue;
     const texts = tails.filter((other) => mayFollow(other, said, parts, world)).map(({ text }) => plain(text));
     const distractors = pick([comparable(texts, plain(parts.tail))], rng);
     if (distractors.length >= fewest) return written(said, parts, distractors);

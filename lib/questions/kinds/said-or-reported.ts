@@ -1,10 +1,10 @@
 import { makeEvidence } from '@/lib/questions/evidence';
 import { hasVerb } from '@/lib/questions/has-verb';
-import { isHeading } from '@/lib/questions/gaps/standing';
+import { isHeading, standingIn } from '@/lib/questions/gaps/standing';
 import { fewest, isNamedIn, mayBeSame, pick } from '@/lib/questions/distractors';
 import { ownVoice } from '@/lib/questions/fixed-options';
 import { defineKind, type ChoiceDraft, type Draft } from '@/lib/questions/kind';
-import { looseIn, looseReference } from '@/lib/questions/loose-reference';
+import { looseIn } from '@/lib/questions/loose-reference';
 import { looseWord } from '@/lib/questions/loose-words';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -91,5 +91,5 @@ export function isOwnVoice({ report, span, text }: Sentence, world: World): bool
   if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By the end|By then|At the end|At first|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start) || isDeck(report, span, count)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
   if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
-  return looseWord(asClause(text, report.text)) === null && looseReference(text, report.text.slice(0, span.start)) === null;
+  return looseWord(asClause(text, report.text)) === null && (standingIn(world).get(report) ?? []).some((other) => other.span.start === span.start);
 }

@@ -72,7 +72,7 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
   const inner = documentNamed(thing, world);
   const tiers = inner
     ? [otherDocuments([inner.document.name, name], thing, world), foreignDocuments(inner.document.name, world)].map((names) => names.map(withThe))
-    : sameArticleFirst([of, ...likelyProvisions(asked.known.report.text).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing)), thing);
+    : sameArticleFirst([of, ...(takesAny.test(relation) ? likelyProvisions(asked.known.report.text) : []).map((things) => things.filter((each) => !isSpokenOf(each, world)))].map((things) => comparable(things.filter(isFree), thing)), thing);
   const distractors = pick(tiers, rng);
   // "What does it provide?", though it "provides that …". A "not" is easily read over.
   const does = relation.replace(/ that$/, '').replace(/\bnot\b/, 'NOT');
@@ -85,6 +85,9 @@ function whatOf({ name, relation, thing, ...asked }: Asked, world: World): Draft
     distractors,
   };
 }
+
+/** Any matter of a law can be banned or asked for; what is overturned, imposed or created is of its own kind. */
+const takesAny = /\b(?:bans?|prohibits?|forbids?|allows?|permits?|requires?|limits?|restricts?|regulates?|governs?|covers?|guarantees?|provides?(?: for)?|endorses?|endorsed|calls? for|ban|address|includes?)(?: that)?$/;
 
 /** "Which document does the report say endorsed the nuclear deal?" */
 function whichOf({ name, relation, thing, ...asked }: Asked, world: World): Draft | null {

@@ -42,8 +42,14 @@ const isShared = ({ person, title }: Office, offices: Office[]) => offices.some(
 function nameFor(office: Office, known: Known): Draft | null {
   const label = reportLabel(office.sentence.report);
   const distractors = otherPeople(office, known);
-  if (!label || distractors.length < fewest) return null;
+  if (!label || distractors.length < fewest || !isAmongItsOwn(office, distractors, known)) return null;
   return { ...written(office), stem: `Whom does ${label} describe as “${office.title}”?`, prompt: { ask: 'Who is this?', quote: office.title, note: dated(office) }, difficulty: 0.3 + (office.isSole ? 0 : 0.15), key: office.person.name, distractors };
+}
+
+/** "Norwegian Foreign Minister": of people of whom no other has to do with Norway the name alone tells. */
+function isAmongItsOwn({ title }: Office, others: string[], { offices }: Known): boolean {
+  const own = placesIn(title);
+  return own.length === 0 || own.includes('us') || offices.some((other) => others.includes(other.person.name) && placesIn(other.title).some((place) => own.includes(place)));
 }
 
 /** The same, with the name to be typed: where nobody else of the event has the last name, it will do. */
@@ -60,7 +66,7 @@ function typedNameFor(office: Office, { world }: Known): Draft | null {
 function officeFor(office: Office, { world, offices }: Known): Draft | null {
   const { person, title, sentence } = office;
   const own = offices.filter((other) => other.person === person);
-  const isFree = (other: Office) => other.person !== person && !own.some((each) => mayBeSameOffice(each.title, other.title)) && !title.includes(other.title);
+  const isFree = (other: Office) => other.person !== person && !isOfOther(other.title, person.name) && !own.some((each) => mayBeSameOffice(each.title, other.title)) && !title.includes(other.title);
   const shown = (list: Office[]) => firstOfEach(list).map((each) => capital(each.title));
   const others = offices.filter(isFree);
   const distractors = pick([shown(others.filter(({ title: other }) => isAsLong(other, title))), shown(others.filter(({ place }) => place === office.place)), shown(others)], world.rngFor('office-of', person.name, title)).filter((each, at, all) => all.findIndex((other) => mayBeSameOffice(each, other)) === at);
@@ -95,9 +101,11 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   const hasOther = (other: Person) => offices.some((each) => each.person === other);
   // "President Hall" may be any president.
   const mayHold = (other: Person) => !hasOther(other) && [...(bareTitles.get(other) ?? [])].some((each) => title.toLowerCase().split(' ').includes(each) || each === head);
+  // Of a foreign country, and no treasurer of one's own.
+  const isForeign = (other: Person) => placesIn(title).length === 0 && offices.some((each) => each.person === other && placesIn(each.title).some((place) => place !== 'us'));
   // A president is no likely minister.
   const isPresident = (other: Person) => bareTitles.get(other)?.has('president') === true && !/president/i.test(title);
-  const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other)).map(({ name }) => name);
+  const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other) && !isForeign(other)).map(({ name }) => name);
   const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks, name }) => speaks && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
@@ -117,6 +125,9 @@ function fitsGender(title: string, name: string): boolean {
   const given = name.split(' ')[0]!;
   return /woman\b/i.test(title) ? !maleNames.has(given) : /man\b/i.test(title) ? !femaleNames.has(given) : true;
 }
+
+/** "spokesman" for a woman; a chairman she may be. */
+const isOfOther = (title: string, name: string) => !/chairman\b/i.test(title) && !fitsGender(title, name);
 
 function written({ person, title, sentence }: Office) {
   return {

@@ -5,7 +5,7 @@ import { inOwnWords } from '@/lib/questions/in-own-words';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseIn, looseReference } from '@/lib/questions/loose-reference';
-import { looseSubject, outsideMarks } from '@/lib/questions/loose-words';
+import { anybody, looseInSpeech, looseSubject, outsideMarks } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
@@ -75,7 +75,7 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)
 /** The same of exact words, with the name to be typed: another wording of one fact. */
 function typed(said: Said, world: World): Draft | null {
   const { speaker, statement: { level }, quoted } = said;
-  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || opensLoosely.test(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
+  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || !isRich(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
   if (countNamed(lastName(speaker.name), world) < fewestTold) return null;
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   return {
@@ -91,7 +91,9 @@ function typed(said: Said, world: World): Draft | null {
 
 const fewestTyped = 6;
 
-const anybody = /(?<![\p{L}’'])(?:he|she|him|his|hers?|himself|herself)(?![\p{L}])/iu;
+/** Enough to be known by: nobody need guess what “it” is, nothing is broken off. */
+const isRich = (quoted: string) => tellingWords(quoted).size >= fewestRich && !opensLoosely.test(quoted) && looseInSpeech(quoted) === null && !/…|\.\.\.|[[\]]|—/.test(quoted);
+const fewestRich = 4;
 
 /** “It was nothing,” Reed said, according to Lund: the words of another, with another's cue. */
 const holdsAnother = /[,.!?]?” (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:said|says|added|wrote)$/u;

@@ -123,7 +123,9 @@ it.each<[why: string, text: string, name: string, words: string]>([
     documents: [],
     statements: [{ ...gazette.statements[0]!, id: 'odd-1', reportId: 'odd', quote: { start, end: start + quote.length }, cue: { start: line.indexOf('said'), end: line.indexOf('said') + 4 }, speaker: { start: 0, end: words.length, name }, place: null, time: null }],
   };
-  expect(makeQuestions([odd, daily]).questions.filter(({ stem }) => stem.includes('leave the old quay'))).toEqual([]);
+  const asked = makeQuestions([odd, daily]).questions.filter(({ stem }) => stem.includes('leave the old quay'));
+  // That they are exact words can be asked without a name.
+  expect(asked.filter(({ kind, stem, explanation }) => kind !== 'direct-or-paraphrase' || /Marsh/.test(`${stem} ${explanation}`))).toEqual([]);
 });
 
 describe('an event with one speaker', () => {
@@ -167,7 +169,7 @@ describe('an event with one speaker', () => {
 describe('the report’s own voice and claims', () => {
   const text = [
     'The council of Port Ellis opened the new pier to visitors on the first day of summer.',
-    'The old pier of the town was closed after a storm broke its northern end in winter.',
+    'The old pier of Port Ellis was closed after a storm broke its northern end in winter.',
     'So the town paid for a new pier with the harbour fees of eleven summers.',
     'Mayor Elena Marsh said that the new pier of Port Ellis would double the number of visitors within a year.',
     'Engineer Ruth Baker said that the iron of the old Port Ellis pier would have lasted another decade.',
@@ -183,14 +185,14 @@ describe('the report’s own voice and claims', () => {
 
   it('asks which of its sentences a report tells itself, beside claims', () => {
     const question = asked.find(({ stem }) => stem.includes('tell in its own voice'))!;
-    expect(keysOf(question).join()).toMatch(/^The (?:council of Port Ellis opened|old pier of the town was closed)/);
+    expect(keysOf(question).join()).toMatch(/^The (?:council of Port Ellis opened|old pier of Port Ellis was closed)/);
     expect(optionsOf(question).filter((option) => /visitors within a year|another decade|their customers/.test(option)).length).toBeGreaterThanOrEqual(2);
   });
 
   it('asks which is somebody’s claim, beside sentences that the report tells itself', () => {
     const question = asked.find(({ stem }) => stem.includes('give as a claim of'))!;
     expect(question.stem).toMatch(/claim of (?:Elena Marsh|Ruth Baker|David Okoro), while/);
-    expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier of the town was closed)/.test(option))).toHaveLength(2);
+    expect(optionsOf(question).filter((option) => /^The (?:council of Port Ellis|old pier of Port Ellis was closed)/.test(option))).toHaveLength(2);
     expect(asked.every((each) => !each.stem.includes('so the town') && !optionsOf(each).some((option) => option.startsWith('So ')))).toBe(true);
   });
 });

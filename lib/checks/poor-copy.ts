@@ -1,0 +1,15 @@
+import type { Check } from '@/lib/checks/check';
+import { optionsOf } from '@/lib/questions/option-texts';
+
+/** “Don ’ t move”, “( the mayor”, “he said , and left”: spaces that no paper prints. */
+const stray = /\p{L} [’'] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|[“(] |\p{L} [,.;)”](?![\p{L}\p{N}])/u;
+
+/** A report that was copied with spaces torn into its words is no pleasure to read, and looks wrong. */
+export const poorCopy: Check = {
+  name: 'poor-copy',
+  reason: 'It shows words of a poor copy, with stray spaces in them.',
+  test(question) {
+    const found = [question.stem, ...optionsOf(question), question.prompt.quote ?? ''].map((text) => stray.exec(text)).find((match) => match !== null);
+    return found ? `“${found.input.slice(Math.max(0, found.index - 15), found.index + 15)}”` : null;
+  },
+};

@@ -1,0 +1,18 @@
+import { poorCopy } from '@/lib/checks/poor-copy';
+import { asking, question, testCheck } from './items';
+
+const quoting = (quote: string) => question({ stem: `Who said: “${quote}”`, prompt: { ask: 'Who said it?', quote, note: null } });
+
+testCheck(poorCopy, [
+  ['a torn apostrophe', quoting('I don ’ t want this wall'), true],
+  ['a torn ’s', quoting('The harbour ’s wall is old'), true],
+  ['a space behind the first mark', quoting(' the wall is old'), true],
+  ['a space before a comma', quoting('The wall , they say, is old'), true],
+  ['a space before a bracket', quoting('The wall (of the port ) is old'), true],
+  ['in an option', asking('What fell?', { options: ['the mayor ’ s lamps', 'the pier', 'the boat'] }), true],
+  ['in a sentence to tap', asking('Tap the sentence.', { format: 'span', options: ['It fell , and was mended.', 'It stood.'], breaks: [], answer: [0] }), true],
+  ['an inner quotation', quoting('They call it ‘the wall’ and mean the pier'), false],
+  ['a plural of owners', quoting('The neighbours’ boats and the ’60s pier'), false],
+  ['an ellipsis', quoting('The wall … is old'), false],
+  ['a price', quoting('It cost £4.50, or .5 of what they asked'), false],
+]);
