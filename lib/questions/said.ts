@@ -44,7 +44,8 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
   const { report } = reading;
   return reading.statements
     .filter(({ quote }) => !report.furniture.some((piece) => overlaps(piece, quote)))
-    .map((statement) => {
+    .map((read) => {
+      const statement = startsOutside(read, report.text) ? { ...read, level: 'mixed' as const } : read;
       const speaker = statement.speaker && bearerOf(statement.speaker.name, report, cast);
       const whole = wholeOf(statement, sentences);
       const naming = namingSentence(report, statement, speaker, whole, sentences);
@@ -62,6 +63,12 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
         evidence: [whole, ...(naming === null || naming === 'here' ? [] : [naming])].map((span) => makeEvidence(report, span)),
       };
     });
+}
+
+/** "Lund “has to sell the boat,” he wrote": nearly all of it is quoted, but to be shown as exact words it must be all. */
+function startsOutside({ level, quote }: Statement, text: string): boolean {
+  const { start, end } = quote.parts?.[0] ?? quote;
+  return level === 'direct' && !/(?:[“"„]|'')\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\p{L}\p{N}][^“"]*?(?:[“"]|\s'')/u.test(text.slice(start, end));
 }
 
 /** "Lund" beside "the president’s daughter Ida Lund": the reading, which has the whole name, would have joined them if both were one. */

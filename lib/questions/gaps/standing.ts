@@ -82,7 +82,7 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
 const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
 
 /** Pupils read it too. */
-const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
+const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|threesome|\bsex(?:ual)?(?:ly)? (?:act|fantas|encounter|favor)|masturbat|semen|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
 
 /** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
 const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
@@ -112,6 +112,8 @@ function standsAlone(words: string, names: NameMention[]): boolean {
 /** "Lacks even a harbour, and has …": of whom the sentence before tells. */
 function isHeadless(words: string): boolean {
   const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(words)?.[0].toLowerCase() ?? '';
+  // "Imposing a fee on boats that brought the owners to the table": no sentence of its own.
+  if (/^\p{Lu}\p{Ll}+ing /u.test(words) && !/,|\b(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|did|does|do)\b/.test(words)) return true;
   return findVerbForm(first)?.form === 's' && findVerbForm(first)!.weight > 0;
 }
 

@@ -84,7 +84,7 @@ function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
 }
 
 /** Without the full stop, so that all look the same. */
-const plain = (text: string) => text.replace(/[.,\s]+$/, '');
+const plain = (text: string) => text.replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
 
 function written(said: Said, { head, tail }: QuoteParts, distractors: string[]): ChoiceDraft | null {
   const label = reportLabel(said.report);

@@ -42,7 +42,7 @@ export const whoSaid = defineKind({
     const distractors = near.length >= fewest || isTypable ? near : otherSpeakers(world, said, rng, self?.gender, 'also');
     const speakers = speakersAmong(distractors, world);
     const choosing = distractors.length < fewest ? { accepted: spellingsOf(said.speaker, world) } : { key: said.speaker.name, distractors };
-    if ('accepted' in choosing && !isTypable) return null;
+    if ('accepted' in choosing && (!isTypable || (asked.prompt.quote === said.quoted && !isRich(said.quoted)))) return null;
     return [
       {
         ...asked,
