@@ -48,9 +48,11 @@ export function figureDrafts({ report, words, from, note, evidence, asked, thing
   const typed = typedFigure(asked);
   const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
   // How many of a few there were is hardly known by heart.
+  // Of fifty states there are no 64.
+  const isOfStates = asked.sort === 'count' && asked.digits > 15 && /^ (?:\p{L}+ )?states\b/u.test(words.slice(asked.end));
   const isFew = asked.sort === 'count' && asked.digits <= fewKnown;
   const written: Draft | null = !typed || isFew ? null : { ...shared, stem: `What is the ${thing} that is left out of ${from}: ${inMarks(bare)}?`, prompt: { ask: `What is the ${thing} that is left out?`, quote: bare, note }, difficulty: 0.8, accepted: [...new Set([...typed, asked.text])] };
-  return [...(distractors.length >= fewest && !(asked.sort === 'year' && turns.test(words)) ? [chosen] : []), ...(written ? [written] : [])];
+  return [...(distractors.length >= fewest && !isOfStates && !(asked.sort === 'year' && turns.test(words)) ? [chosen] : []), ...(written ? [written] : [])];
 }
 
 /** What happens every so many years, or was done by somebody in office, leaves few years to choose from. */

@@ -64,6 +64,8 @@ const measure = /\b(?:that|this) (?:far|much|many|long|often|way)\b(?! as| that)
 
 /** "in | that attack", "whether | that is so", "given | that": which? */
 const shownTo = /\b(?:in|of|at|on|for|from|to|by|with|about|after|before|during|against|through|under|over|into|upon|between|within|without|until|since|like|near|behind|across|around|amid) (that (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter)\p{Ll}+)|\b(this (?!year|month|week|weekend|day|morning|afternoon|evening|summer|spring|fall|autumn|winter|is\b|was\b)\p{Ll}+|these \p{Ll}+|those (?!who|whose|whom|that|with|in|of|from|at|on|to|for|under|over|involved|affected|killed|injured|already|not|\p{Ll}+(?:ing|ed)\b)\p{Ll}+)|^(?:whether|given|if|because|when|as) (that|this)\b(?! the\b)|\b(?:attribute|do|did|say|said|make|call|mean|know|think|see|take|of|to|about|with|than|like) (that|this)(?= (?:to|by|in|on|at|for|with|as|and|or|but)\b|[,.;]|$)/iu;
+/** "Hundreds are already here": where? */
+const here = /(?<![\p{L}’'-])here(?![\p{L}-])/iu;
 /** "two are now at odds": two of whom? */
 const counted = /(?:^|[,;] )(?:the )?(?:two|three|four|five|six|seven|both|several|many|some|few|others|most) (?:are|were|is|was|have|had|will|would)\b/i;
 /** "money is lost if | it stays": what? A thing or a name before it tells. */
@@ -82,5 +84,5 @@ export function looseInSpeech(words: string): string | null {
 /** The first thing in a clause of the reporter's that cannot stand alone. */
 export function looseWord(text: string): string | null {
   const clause = outsideMarks(text);
-  return looseSubject(clause) ?? looseIt(clause) ?? shownTo.exec(clause)?.slice(1).find(Boolean) ?? measure.exec(clause)?.[0] ?? counted.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
+  return looseSubject(clause) ?? looseIt(clause) ?? shownTo.exec(clause)?.slice(1).find(Boolean) ?? measure.exec(clause)?.[0] ?? counted.exec(clause)?.[0] ?? here.exec(clause)?.[0] ?? pointing.exec(clause)?.[0] ?? reporterSelf.exec(clause)?.[1] ?? loosePronoun(clause) ?? looseRole(clause) ?? looseDate(clause);
 }

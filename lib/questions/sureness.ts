@@ -78,7 +78,10 @@ function isOfFamily({ report: { text }, speaker, statement: { speaker: mention }
   const given = (name: string) => name.split(' ')[0]!;
   if (hasName(words, given(speaker.name))) return false;
   // Whose first name stands near is spoken of; the last name alone is then the other’s as well as theirs.
-  return [speaker.name, ...namesakes].filter((name) => hasName(text.slice(Math.max(0, mention.start - 500), mention.start), given(name))).length > (hasName(text.slice(Math.max(0, mention.start - 500), mention.start), given(speaker.name)) && isFirstOf(speaker.name, namesakes, text) ? 1 : 0);
+  const before = text.slice(Math.max(0, mention.start - 500), mention.start);
+  const near = [speaker.name, ...namesakes].filter((name) => hasName(before, given(name))).length;
+  const isFirst = isFirstOf(speaker.name, namesakes, text);
+  return near === 0 ? !isFirst : near > (hasName(before, given(speaker.name)) && isFirst ? 1 : 0);
 }
 
 /** Whose whole name comes before those of the others: the last name alone is mostly theirs. */

@@ -57,7 +57,7 @@ export function asQuestion(stem: string): string {
 const opening = new Set(
   ('the a an about almost it its in on at by for from with if when while as there this that these those he she they his her their we our some many most all both no not any each every such since after before during under more only even' +
     ' another other rather until although though because what who beside besides behind between beyond above below against among around across along near over through to toward towards upon within without despite unlike like once unless' +
-    ' however instead still yet also later earlier then now soon meanwhile neither either nor and but or so just perhaps half several few whether one two three four five six seven eight nine ten commanders officials').split(' '),
+    ' however instead still yet also later earlier then now soon meanwhile neither either nor and but or so just perhaps half several few whether one two three four five six seven eight nine ten commanders officials hundreds thousands dozens scores millions').split(' '),
 );
 
 /** Whether a capital at the beginning of a sentence may be its opening's alone: "The", "Beside", "Following". */

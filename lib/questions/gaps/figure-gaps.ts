@@ -15,7 +15,7 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   const asked = figureToAsk(words, world);
   // ".357 calibre" has lost its point.
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
-  if (isReckoned(words, asked, report)) return [];
+  if (isReckoned(words, asked, report) || isOfNothing(words, asked)) return [];
   const [thing, isTime] = timeOf(asked);
   const write = () => figureDrafts({ report, words, from: `this sentence of ${label}`, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
   return [{ sort: isTime ? 'time' : 'figure', sentence, rank: asked.sort === 'count' && asked.digits <= few ? 1 : 0, write }];
@@ -26,6 +26,11 @@ function isReckoned(words: string, { sort, digits, end }: Figure, { publishedAt 
   const span = /^(?: [\p{L}-]+)? (?:years?|months?|weeks?|days?)(?![\p{L}])( ago| later| earlier| before| after)?/u.exec(words.slice(end));
   if (span) return span[1] !== undefined || /\b(?:19|20)\d\d\b|\bsince\b/.test(words);
   return sort === 'year' && publishedAt !== null && digits > Number(publishedAt.slice(0, 4));
+}
+
+/** "Reed comes in at 9 percent": of what? */
+function isOfNothing(words: string, { sort, end }: Figure): boolean {
+  return sort === 'share' && !/^ (?!and\b|or\b|but\b|in\b|on\b|at\b|to\b|with\b|while\b)\p{Ll}/u.test(words.slice(end)) && !/\b(?:polls?|survey|rat(?:e|es|ing)|support|share|votes?|voters|turnout|average|chance|probability|tax(?:es)?|points|gr[eo]w\w*|increas\w+|r[io]se|f[ae]ll\w*|drop\w*|cut|discount|precincts|ballots)\b/.test(words);
 }
 
 /** What a figure is called, and whether it tells by itself when something was: a day without its year does not. */

@@ -12,6 +12,7 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { personNouns } from '@/lib/statements/person-nouns';
 import { findVerbForm } from '@/lib/text/verb-forms';
 import type { NameMention } from '@/lib/text/names';
+import type { Span } from '@/lib/text/span';
 
 /** A sentence of a report that can be shown by itself, word for word. */
 export type Standing = Sentence & {
@@ -23,7 +24,7 @@ export type Standing = Sentence & {
   label: string;
 };
 
-const fewest = 8;
+const fewest = 9;
 const longest = 48;
 
 /** Which sentences stand alone, of each report: "The ferry sank off Port Ellis in 1912", but not "It sank off the town that year". Looked up once for a world. */
@@ -74,7 +75,7 @@ function isWhole({ report, span, text }: Sentence, words: string): boolean {
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || /^\s*\(?(?:Image|Photo|Picture|Credit|File|Photograph)\b/.test(report.text.slice(span.end, span.end + 14)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
     count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^\p{Lu}\S+: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
-    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words)
+    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
   );
 }
 
@@ -86,6 +87,10 @@ const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|threesome
 
 /** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
 const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
+
+/** "Harbour fees compared to a wall.": a line of its own below the headline. */
+export const isDeck = ({ text }: Report, { start, end }: Span, count: number): boolean => start < deckEnds && count <= 12 && /(?:^|[\n;]\s*)$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
+const deckEnds = 300;
 
 /** Most words of a heading have capitals. */
 export function isHeading(words: string): boolean {

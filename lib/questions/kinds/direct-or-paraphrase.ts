@@ -71,6 +71,9 @@ function isLoose({ words, report }: Said): boolean {
 /** "It would be a loss": what would? */
 const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
 
+/** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
+const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
+
 /** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
 const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));
 
@@ -78,7 +81,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? said.speaker!.name : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
