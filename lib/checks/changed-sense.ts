@@ -11,6 +11,8 @@ const limitedAfter = new RegExp(`^\\s*(?:[,;–—-]\\s*)?${limit}`, 'iu');
 /** … “We will stay,” Lund said, “unless the wall falls.” */
 const limitedInNext = /^[,.]?\s*[”"][^“”".]{0,60}[,:]?\s*[“"](?:…\s*|\.\.\.\s*)?(?:unless|except|provided|only if|as long as|if|but)(?![\p{L}])/iu;
 const negatedBefore = /(?:\b(?:not|never|no|hardly|without|denied|denies|deny|refused|declined|nor)|n[’']t)\s+(?:(?:(?:say|said|saying|to say|claimed?|suggest(?:ed)?) )?(?:that|been|be|quite|a|an|the)\s+)?[“"‘]?$/iu;
+/** “will leave us” of "if the mayor “will leave us”" */
+const conditionBefore = /\b(?:if|unless|whether)\s+(?:[\p{L}.’'-]+\s+){0,4}[“"]?$/iu;
 const negation = /\b(?:not|never|no|nor|neither|without)\b|n[’']t\b/iu;
 
 /** “We will stay” of “We will not stay”, or of “We will stay unless the wall falls”: true words that say something false. */
@@ -42,7 +44,8 @@ function isCut(quote: string, report: Report): boolean {
     if (before && after && after.start - before.end < 400 && negation.test(text.slice(before.end, after.start))) return true;
   }
   const [first, last] = [places[0], places.at(-1)];
-  if (first && negatedBefore.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
+  const before = first ? text.slice(Math.max(0, first.start - 40), first.start) : '';
+  if (negatedBefore.test(before) || (/^\p{Ll}/u.test(quote) && conditionBefore.test(before))) return true;
   if (!last) return false;
   const rest = text.slice(last.end, last.end + 120);
   return limitedAfter.test(rest) || limitedInNext.test(rest);

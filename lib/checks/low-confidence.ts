@@ -20,7 +20,7 @@ export const lowConfidence: Check = {
     // "Lund rejected Okoro’s claim that …" shows who did, whatever else was read in its sentence.
     const isTold = question.skill === 'replies' && /^… | …(?:’s)? /.test(question.prompt.quote ?? '');
     // That words stand in one quotation is shown by its marks, whoever said them.
-    const isUnnamed = question.kind === 'finish-the-quote' && question.stem.startsWith('How does this quotation ');
+    const isUnnamed = (question.kind === 'finish-the-quote' && question.stem.startsWith('How does this quotation ')) || (question.kind === 'direct-or-paraphrase' && / give this remark, shown /.test(question.stem));
     if (!attributing.has(question.skill) || isTold || isUnnamed || isGapped(question)) return null;
     const asked = askedOf(question, world);
     // So does "Lund rejected any delay".

@@ -1,6 +1,9 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
 import { isGapped } from '@/lib/questions/gaps/gap';
+import type { Question } from '@/lib/questions/question';
+import { levelOptions, ownVoice } from '@/lib/questions/fixed-options';
+import { countWords } from '@/lib/questions/wording';
 import { keysOf, writtenOptions } from '@/lib/questions/option-texts';
 
 const asksForSpeaker = new Set(['who-said', 'said-or-reported']);
@@ -22,15 +25,22 @@ export const unresolvedPronoun: Check = {
     const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => filled(match[1]!));
     const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
     const shown = question.prompt.quote ? [filled(settle(question.prompt.quote))] : [];
+    // Whether they are exact words can be asked of a remark that is long enough to be understood for all its “he”.
+    if (isExactRemark(question)) return countWords(question.prompt.quote!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(settle(question.stem)), ...options.map((option) => outsideMarks(settle(option)))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
-    if (!loose && asksForSpeaker.has(question.kind)) {
+    if (!loose && asksForSpeaker.has(question.kind) && keysOf(question)[0] !== ownVoice) {
       // “Who said that Lund had asked him?”: him may be whoever said it.
       const own = singular.exec(outsideMarks(settle(question.stem)).replace(/^.*? that /, ''));
       if (own) return `“${own[0]}” may be the speaker`;
     }
-    return loose ? `“${loose}”` : null;
+    return found(loose);
   },
 };
+
+const found = (loose: string | null | undefined) => (loose ? `“${loose}”` : null);
+
+const clear = 14;
+const isExactRemark = ({ kind, prompt, ...question }: Question) => kind === 'direct-or-paraphrase' && prompt.quote !== null && question.format === 'choice' && question.options[question.answer] === levelOptions.direct;
 
 /** “Who said of herself that she had not seen the letter?”, “Who said that her own boat had sunk?”: “she” is whoever is asked for. */
 function settledBy(stem: string): (text: string) => string {

@@ -1,4 +1,5 @@
 import { personNouns } from '@/lib/statements/person-nouns';
+import { officeHeads } from '@/lib/questions/office-words';
 import { isOpening } from '@/lib/questions/wording';
 import { findVerbForm } from '@/lib/text/verb-forms';
 import { demonyms, placeNames } from '@/lib/text/place-names';
@@ -24,12 +25,17 @@ export function outsideMarks(text: string): string {
   return text.replace(/“[^”]*”/g, '“”');
 }
 
+/** "our mayor", "a captain". */
+const hasSomebody = (text: string) => [...text.matchAll(/(?<![\p{L}])(?:an?|the|our|my|your|this|that|every|each|no|any|another|one) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)/giu)].some(([, noun]) => personNouns.has(noun!) || officeHeads.has(noun!)) || /(?<![\p{L}])(?:no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|whoever)(?![\p{L}])/iu.test(text);
+
 /** The pronoun before which nobody is named, in a text that must stand alone; null when there is none. */
 export function loosePronoun(text: string): string | null {
   const found = pronoun.exec(text);
   if (!found) return null;
   const before = text.slice(0, found.index);
   const isPlural = /^the/i.test(found[1]!);
+  // “A leader starts no fight that he …”, “nobody should lose their boat”, “the boats and their crews”.
+  if (isPlural ? /(?<![\p{L}])(?:no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|whoever|people|men|women|children)(?![\p{L}])/iu.test(before) : hasSomebody(before)) return null;
   // "As Texas governor, he …": a place is not he.
   return isNamed(before, !isPlural) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
 }
@@ -76,9 +82,15 @@ function looseIt(clause: string): string | null {
   return found && !thing.test(clause.slice(0, found.index).replace(/^\p{Lu}\p{Ll}*/u, '')) ? found[1]! : null;
 }
 
+/** “I shall do so”, “to think otherwise”, “fair in this case”: all of it was said before. */
+const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\b(?! (?:known|called))|\b(?:in|of|on|for|to|about|with) (?:this|that) (?:case|matter|issue|point|regard|way|sense|respect|one|thing|stuff)\b|\bowes? it\b|\b(?:as well|either|too)$|^(?:Yes|No|Yeah|Well|Oh|Okay|OK|So|And|But|Or|Because|Then|Also)\b/;
+
+/** Whether all of somebody's own words hang on what was said before: “I shall do so”, “That is where we stand”. */
+export const leansInSpeech = (words: string): boolean => leaning.test(words) || pointing.test(words);
+
 /** The same of somebody's own words, whose "I" and "we" are clear: “I take comfort in that”. */
 export function looseInSpeech(words: string): string | null {
-  return looseIt(words) ?? shownTo.exec(words)?.slice(1).find(Boolean) ?? pointing.exec(words)?.[0] ?? loosePronoun(words) ?? looseRole(words);
+  return leaning.exec(words)?.[0] ?? looseIt(words) ?? shownTo.exec(words)?.slice(1).find(Boolean) ?? pointing.exec(words)?.[0] ?? loosePronoun(words) ?? looseRole(words);
 }
 
 /** The first thing in a clause of the reporter's that cannot stand alone. */

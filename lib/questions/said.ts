@@ -147,7 +147,11 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   const content = text.slice(quote.start, quote.end);
   if (runsOn(content) || /^(?:asked|pressed|questioned)\b/i.test(content) || /\b(?:said|says|saying|wrote|reads?|told|asked)[\s:,]*(?:[“"][^“”"]*[”"]?)?$/i.test(content)) return false;
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
+  // "a wall, which, he said, | the town should pay for"
+  if (/\b(?:for|to|of|with|from)[.,”"]*$/i.test(content)) return false;
   if (!hasVerb(content)) return false;
+  // "said that claim was empty": which?
+  if (/\bthat[\s“"]*$/.test(text.slice(Math.max(0, quote.start - 7), quote.start)) && shownNoun.test(content)) return false;
   if (quote.start < cue.start) return true;
   // "announced | new rules that make it cheaper to leave": the verb is that of the rules.
   if (base !== 'say' && !/\bthat[\s“"]*$/.test(text.slice(cue.end, quote.start)) && !hasVerb(content.split(/ (?:that|which|who|whose|where) /)[0]!)) return false;
@@ -159,6 +163,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   const told = speaker && speaker.start >= cue.end ? '' : between;
   return /^[\s,]*(?:\p{L}+(?: \p{L}+){0,3}[\s,]+)?that[\s“"]*$/u.test(told) || /^[\s“"]*$/.test(told);
 }
+
+const shownNoun = /^[“"]?(?:statement|claim|story|account|report|view|argument|decision|plan|idea|offer|request|number|figure|amount|deal|vote|point|question|remark|comment|promise|threat|charge|accusation|position|process|effort|period|policy|approach|bill|law|measure|move|letter|meeting|agreement) (?!of\b|from\b|for\b|by\b|to\b)/;
 
 /** What speakers do beside saying things: "declined", "defended". */
 const ofSpeakers = /^(?:provided|offered|deferred|downplayed|deflected|dodged|expressed|voiced|blamed|criticized|criticised|accused|called|urged|welcomed|condemned|hailed|lauded|vowed|pledged|stopped|declined|refused|defended|promoted|planned|cited|praised|promised|rejected|dismissed|attacked|thanked|apologi[sz]ed|appealed|signall?ed)$/;

@@ -5,7 +5,7 @@ import type { Rng } from '@/lib/rng';
 /** A stretch of a report, sentence by sentence, one of which is looked for. */
 export type SpanPassage = { sentences: string[]; breaks: number[]; shownBy: number[] };
 
-const fewest = 5;
+const fewest = 4;
 const most = 10;
 const longestSentence = 60;
 
@@ -23,9 +23,9 @@ function isWhole({ text }: Sentence): boolean {
 
 /**
  * Sentences around the one that shows something, in which no other one shows it; null when there are too few.
- * `isRival`: whether another sentence might show it as well.
+ * `isRival`: whether another sentence might show it as well. `from`: a sentence shortly before it without which it cannot be understood.
  */
-export function passageAround(shown: Sentence, isRival: (other: Sentence) => boolean, world: World, rng: Rng): (SpanPassage & { from: Sentence[] }) | null {
+export function passageAround(shown: Sentence, isRival: (other: Sentence) => boolean, world: World, rng: Rng, from: Sentence | null = null): (SpanPassage & { from: Sentence[] }) | null {
   const own = world.sentences.filter(({ report }) => report === shown.report);
   const at = own.indexOf(shown);
   const stands = (place: number) => place === at || (own[place] !== undefined && isWhole(own[place]) && !isRival(own[place]));
@@ -35,11 +35,13 @@ export function passageAround(shown: Sentence, isRival: (other: Sentence) => boo
   while (last - at < most && stands(last + 1)) last += 1;
   const count = Math.min(last - first + 1, fewest + Math.floor(rng() * (most - fewest + 1)));
   if (count < fewest) return null;
-  const [low, high] = [Math.max(first, at - count + 1), Math.min(at, last - count + 1)];
+  const needed = from ? own.indexOf(from) : at;
+  const [low, high] = [Math.max(first, at - count + 1), Math.min(needed, last - count + 1)];
+  if (low > high) return null;
   const start = low + Math.floor(rng() * (high - low + 1));
-  const from = own.slice(start, start + count);
-  const isBreak = (place: number) => place > 0 && /[\n\r]/.test(shown.report.text.slice(from[place - 1]!.span.end, from[place]!.span.start));
-  const sentences = from.map(({ text }) => text.replace(/\s+/g, ' '));
+  const sentencesOf = own.slice(start, start + count);
+  const isBreak = (place: number) => place > 0 && /[\n\r]/.test(shown.report.text.slice(sentencesOf[place - 1]!.span.end, sentencesOf[place]!.span.start));
+  const sentences = sentencesOf.map(({ text }) => text.replace(/\s+/g, ' '));
   if (new Set(sentences).size < sentences.length) return null;
-  return { sentences, breaks: sentences.flatMap((_, place) => (isBreak(place) ? [place] : [])), shownBy: [at - start], from };
+  return { sentences, breaks: sentences.flatMap((_, place) => (isBreak(place) ? [place] : [])), shownBy: [at - start], from: sentencesOf };
 }

@@ -22,8 +22,8 @@ export type OfSelf = {
 /** "he will be away" may be said by anybody. */
 const fewestTelling = 4;
 const opening = /^(he|she|his|her)\b(?! own\b)/i;
-/** Something said before, or what the report goes on with: "… and even predicted a loss", "…, before leaving the room". */
-const other = /^(?:\S+ ){1,4}(?:would|will|could|can|might|should|did|does|do|had|has|was|is),|\b(?:it|they|them|those|these|such)\b| and (?:even|also|then) \p{L}+ed\b|, (?:before|after|while) \p{Ll}+ing\b/u;
+/** Something said before, what the report goes on with: "… and even predicted a loss", "…, before leaving the room", or what is said of others: "he thinks many shops will close". */
+const other = /^(?:\S+ ){1,4}(?:would|will|could|can|might|should|did|does|do|had|has|was|is),|\b(?:it|they|them|those|these|such)\b| and (?:even|also|then) \p{L}+ed\b|, (?:before|after|while) \p{Ll}+ing\b|^h?s?he (?:\p{Ll}+ly )?(?:thinks?|thought|believe[sd]?|hope[sd]?|expect(?:s|ed)|doubt(?:s|ed)|fear(?:s|ed)|feels?|felt|suspect(?:s|ed)|knows?|knew|assume[sd]?) (?!(?:s?he|h(?:is|er)|himself|herself)\b)/u;
 const forms: Record<Gender, RegExp> = { male: /(?<![\p{L}’'])(he|him|his|himself)(?![\p{L}])/giu, female: /(?<![\p{L}’'])(she|her|hers|herself)(?![\p{L}])/giu };
 
 /**

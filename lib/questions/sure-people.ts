@@ -2,6 +2,8 @@ import type { Person } from '@/lib/questions/cast';
 import type { World } from '@/lib/questions/world';
 import { escaped } from '@/lib/text/escaped';
 import { hasName } from '@/lib/text/has-name';
+import { namesOf } from '@/lib/questions/report-names';
+import { demonyms } from '@/lib/text/place-names';
 import { lastName } from '@/lib/text/last-name';
 
 /** Those of the event who are people for certain, by a whole name of a fair length: "Roads and Ana Ruiz" is a slip of the reading. */
@@ -61,4 +63,23 @@ function isToldOnlooker(name: string, { sentences }: World): boolean {
   const whole = escaped(name);
   const told = new RegExp(`${whole}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;]{0,50}?\\b${onlooker}\\b|${whole}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${whole}`, 'u');
   return sentences.some(({ text }) => text.includes(name) && told.test(text));
+}
+
+const politicians = new WeakMap<World, ReadonlySet<string>>();
+const political = /^(?:(?:U\.S\.|US|Vice|House|Senate|State) )*(?:Sens?|Reps?|Govs?|Senators?|Representatives?|Governor|Congress(?:man|woman)|President|Speaker|Mayor)\b/;
+
+/** Whether a report of today calls somebody of this last name a senator, governor or the like of the country that it is about: "Sen. Lund", but not "Estonian President Tamm", nor "President Hall, who left in 1980". */
+export function isPolitician(last: string, world: World): boolean {
+  const known = politicians.get(world) ?? findPoliticians(world);
+  politicians.set(world, known);
+  return known.has(last);
+}
+
+function findPoliticians({ readings }: World): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ report }) => namesOf(report).filter(({ title, sort, start }) => {
+    if (sort !== 'person' || !title || !political.test(title)) return false;
+    const before = report.text.slice(Math.max(0, start - title.length - 40), start - title.length).trim().split(/\s+/).at(-1) ?? '';
+    const line = report.text.slice(Math.max(0, start - 120), start + 160);
+    return !demonyms.has(before) && !/^(?:[Ff]ormer|[Tt]hen|late|ex)$/.test(before) && !(line.match(/\b1\d{3}\b/g) ?? []).length;
+  }).map(({ name }) => lastName(name))));
 }

@@ -9,7 +9,7 @@ export function wordsOf(text: string, quote: Span & { parts?: Span[] }): string 
   const gap = all.findIndex((part, at) => at > 0 && (isGap(text.slice(all[at - 1]!.end, part.start)) || isTitle(text.slice(part.start, part.end))));
   const parts = gap < 0 ? all : all.slice(0, gap);
   const joined = parts.map((part, at) => tidy(text.slice(part.start, part.end)) + jointOf(text, part, parts[at + 1])).filter(Boolean).join(' ');
-  return joined.replace(/ ?\[(?:emphasis|italics|sic)[^\]]*\]/gi, '').replace(/(?<=[^.])[.,](?=”?$)/, '');
+  return joined.replace(/"([^"]*)"/g, '“$1”').replace(/ ?\[(?:emphasis|italics|sic)[^\]]*\]/gi, '').replace(/(?<=[^.])[.,](?=”?$)/, '');
 }
 
 /** … said on “The Late Hour.” “ */
@@ -96,7 +96,7 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** As an option among others: without marks inside, with a capital and no full stop, so that all look the same. */
 export function standing(words: string): string {
-  return capital(words.replace(/[“”"]|''/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
+  return capital(words.replace(/[“”"]|''/g, '').replace(/,(?=\.)/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
 }
 
 /** How many words there are. */

@@ -30,7 +30,7 @@ function isReckoned(words: string, { sort, digits, end }: Figure, { publishedAt 
 
 /** "Reed comes in at 9 percent": of what? */
 function isOfNothing(words: string, { sort, end }: Figure): boolean {
-  return sort === 'share' && !/^ (?!and\b|or\b|but\b|in\b|on\b|at\b|to\b|with\b|while\b)\p{Ll}/u.test(words.slice(end)) && !/\b(?:polls?|survey|rat(?:e|es|ing)|support|share|votes?|voters|turnout|average|chance|probability|tax(?:es)?|points|gr[eo]w\w*|increas\w+|r[io]se|f[ae]ll\w*|drop\w*|cut|discount|precincts|ballots)\b/.test(words);
+  return sort === 'share' && !/^ (?!and\b|or\b|but\b|in\b|on\b|at\b|to\b|with\b|while\b)\p{Ll}/u.test(words.slice(end)) && !/\b(?:polls?|survey|rat(?:e|es|ing)|support|share|voters|turnout|average|chance|probability|tax(?:es)?|points|gr[eo]w\w*|increas\w+|r[io]se|f[ae]ll\w*|drop\w*|cut|discount|precincts|ballots)\b/.test(words);
 }
 
 /** What a figure is called, and whether it tells by itself when something was: a day without its year does not. */

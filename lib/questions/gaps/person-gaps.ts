@@ -5,7 +5,7 @@ import { genderOf, peopleOf, type Somebody } from '@/lib/questions/gaps/event-pe
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
 import { namesOf } from '@/lib/questions/report-names';
-import { countNamed, isAbout, isOnlooker } from '@/lib/questions/sure-people';
+import { countNamed, isAbout, isOnlooker, isPolitician } from '@/lib/questions/sure-people';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { countWords } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
@@ -83,9 +83,9 @@ function isMeantElse({ name, last }: Somebody, words: string, world: World): boo
 /** "Falwell" stands there: "Fallwell" is the same. */
 const isSpelledLike = (last: string, words: string) => words.split(/[^\p{L}]+/u).some((word) => word.startsWith(last.slice(0, 3)));
 
-/** Of a senator of whom all speak, and a professor who is asked about her, the professor is no choice. */
+/** Of a senator of whom all speak, another senator is a choice; a professor who is asked about her is none, nor is a foreign president. */
 function isAsKnown(other: Somebody, person: Somebody, world: World): boolean {
-  return countNamed(other.last, world) * 3 >= countNamed(person.last, world) && (isOnlooker(person.name, world) || !isOnlooker(other.name, world));
+  return countNamed(other.last, world) * 3 >= countNamed(person.last, world) && isPolitician(person.last, world) && isPolitician(other.last, world) && !isOnlooker(other.name, world);
 }
 
 /** Who is named as fully and is not of the other gender, where the sentence tells it. */
@@ -111,7 +111,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const isMain = person.isTold && countNamed(person.last, world) >= 3;
   const isTyped = isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name);
   return [
-    ...(isLongAgo || distractors.length < fewest ? [] : [chosen]),
+    ...(isLongAgo || distractors.length < fewest  ? [] : [chosen]),
     ...(isTyped ? [{ ...shared, ...typedGap(sentence, place, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : []),
   ];
 }

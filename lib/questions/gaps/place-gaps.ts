@@ -69,7 +69,9 @@ function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: W
   const { words } = sentence;
   const isFree = (name: string) => name !== mention.name && placeSort(name) === sort && !hasName(words, name) && !isGivenAway(words, { ...mention, name, end: mention.start }) && !isToldOf(name, words, world);
   const named = [...new Set(world.readings.flatMap(({ report }) => namesOf(report)).map(({ name }) => name))];
-  const distractors = pick([named.filter(isFree), placesNear(mention.name).filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
+  // A town of the same part of the world; of countries any that the reports speak of.
+  const near = placesNear(mention.name);
+  const distractors = pick([named.filter((name) => isFree(name) && (sort === 'country' || near.length === 0 || near.includes(name))), near.filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
   if (distractors.length < fewest) return null;
   const shared = aboutGap(sentence, 'place', mention.name);
   const chosen = { ...shared, ...askForGap(sentence, mention, sort, world), difficulty: 0.5, key: mention.name, distractors };

@@ -2,13 +2,14 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
+import { tellingWords } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { anybody, looseDate, looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable, mostWords } from '@/lib/questions/sureness';
-import { asClause, asQuestion, countWords, possessive, standing } from '@/lib/questions/wording';
+import { asClause, asQuestion, capital, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -41,9 +42,9 @@ export const directOrParaphrase = defineKind({
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id);
-      const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ and that /.test(outsideMarks(said.words)) && !isLoose(said))));
+      const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)) && !isLoose(said))));
       // Whoever it was: whether words stand in marks needs no name.
-      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : said.statement.level === 'indirect' && said.isClause && !/ and that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words)));
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words)));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -54,11 +55,18 @@ export const directOrParaphrase = defineKind({
 const mostOf = { direct: 5, mixed: 4, indirect: 5 };
 
 /** Somebody's name can stand beside the remark. */
-const isNamed = (said: Said) => isAskable(said) && said.speaker.sort === 'person';
+const isNamed = (said: Said) => isAskable(said) && (said.speaker.sort === 'person' || said.speaker.name.includes(' '));
 
 /** Something that somebody spoke or wrote for certain. */
 function isSurelySaid({ statement: { cue, unsaid, denies, confidence }, words }: Said): boolean {
   return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords;
+}
+
+/** The minister said that the wall “will hold” for a year. | A plain verb of saying, and no remark of the reporter's behind the marks. */
+function isPlainMixed({ report: { text }, statement: { cue, quote, level }, words }: Said): boolean {
+  if (level !== 'mixed' || !cue || cue.end > quote.start || !/^(?:\p{L}+ )?(?:said|says|added|adds|told|wrote|stated)\b/u.test(text.slice(cue.start, cue.end))) return false;
+  const behind = words.slice(words.lastIndexOf('”') + 1);
+  return /^[.”"’\s]*(?:$|\n|\s\p{Lu})/u.test(text.slice(quote.end, quote.end + 4)) && countWords(behind) <= 12 && !/\b(?:though|while|but|as|when|which|who|whose|where)\b|, \p{Lu}/u.test(behind);
 }
 
 /** A day of the week is that of a report whose date is told. */
@@ -71,6 +79,10 @@ function isLoose({ words, report }: Said): boolean {
 /** "It would be a loss": what would? */
 const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
 
+/** “Well, if you say so”: nothing to remember; “We cannot do this anymore”: what? */
+const fewestTelling = 3;
+const fewestClear = 16;
+
 /** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
 const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
 
@@ -80,12 +92,12 @@ const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:ph
 function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
-  const name = isNamed(said) ? said.speaker!.name : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || (said.statement.level === 'mixed' && isMention(said))) return null;
+  const name = isNamed(said) ? nameOf(said) : null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < fewestTelling || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && isMention(said))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
-    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${name ? `${name.replace(/\.$/, '')}. ` : ''}Quotation marks are left out.` },
+    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${name ? `${capital(name).replace(/\.$/, '')}. ` : ''}Quotation marks are left out.` },
     explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
     evidence: said.evidence,
     fact: { about: 'level', matter: said.words, answer: said.statement.level },

@@ -15,6 +15,9 @@ const mostOfSort = 3;
 /** Quotation marks are found at a glance: one such question of each speaker is enough. */
 const mostOfLevels = 5;
 
+/** So many stretches around a sentence are looked at for one that makes a reader choose. */
+const tries = 4;
+
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
   ['denialMatters', denialMatters], ['documentMatters', documentMatters], ['passerMatters', passerMatters], ['officeMatters', officeMatters], ['circumstanceMatters', circumstanceMatters], ['rewordedMatters', rewordedMatters], ['levelMatters', levelMatters],
@@ -48,8 +51,10 @@ function ask(matter: Matter, world: World): Draft | null {
   const { shown, asks, lead, explanation, fact, evidence, difficulty } = matter;
   const label = reportLabel(shown.report);
   const rng = world.rngFor('passage', shown.report.id, String(shown.span.start), asks);
-  const passage = passageAround(shown, (other) => matter.isRival(other), world, rng);
-  if (!label || !passage || !matter.isFair(passage.from) || evidence[0]?.start !== shown.span.start) return null;
+  if (!label || evidence[0]?.start !== shown.span.start) return null;
+  const passages = Array.from({ length: tries }, () => passageAround(shown, (other) => matter.isRival(other), world, rng, matter.needs));
+  const passage = passages.find((each) => each !== null && matter.isFair(each.from));
+  if (!passage) return null;
   const { sentences, breaks, shownBy } = passage;
   return {
     stem: [lead, `Which sentence of ${label} ${asks}?`].filter(Boolean).join(' '),

@@ -6,7 +6,7 @@ import { defineKind, type Draft } from '@/lib/questions/kind';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { likeness } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { likelyPlaces, placeSort } from '@/lib/questions/place-sorts';
+import { likelyPlaces, placeSort, placesNear } from '@/lib/questions/place-sorts';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
 import { surePeople } from '@/lib/questions/sure-people';
@@ -44,7 +44,8 @@ function where(said: Said, place: string, elsewhere: Circumstances[], world: Wor
   if (!sort || verbOf(said).base === 'write') return null;
   const isFree = (name: string) => name !== place && placeSort(name) === sort && !elsewhere.some((then) => then.place === name) && !said.words.includes(name);
   const named = world.readings.flatMap(({ report }) => namesOf(report)).map(({ name }) => name);
-  const unnamed = likelyPlaces[sort].filter((name) => !named.includes(name));
+  const near = placesNear(place);
+  const unnamed = (near.length >= fewest ? near : likelyPlaces[sort]).filter((name) => !named.includes(name));
   return written(said, 'Where', 'Where was it said?', place, pick([named.filter(isFree), unnamed.filter(isFree)], world.rngFor('where', said.statement.id)), 'place');
 }
 

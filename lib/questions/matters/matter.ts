@@ -9,6 +9,8 @@ export type Matter = {
   shown: Sentence;
   /** "shows what office or role Clara Hall has", behind "Which sentence of the Coast Daily report" */
   asks: string;
+  /** A sentence before it, without which it cannot be understood: that which names who “he” is. */
+  needs?: Sentence | null;
   /** What is told before it is asked; "" for nothing. */
   lead: string;
   explanation: string;

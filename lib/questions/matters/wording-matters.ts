@@ -65,6 +65,8 @@ function levelMatter(said: Said, shown: Sentence, world: World): Matter {
   const mayTell = (other: Sentence) => (hasName(other.text, last) || /\b(?:he|she)\b/i.test(other.text)) && findWords(other.text).some(({ lower }) => findSpeechVerb(lower));
   return {
     shown,
+    // “…,” he said: who is he?
+    needs: hasName(shown.text, last) ? null : (world.sentences.findLast(({ report, span, text }) => report === shown.report && span.end <= shown.span.start && hasName(text, last)) ?? null),
     asks: isDirect ? `gives exact words of ${nameOf(said)}` : `tells in the reporter’s own words what ${nameOf(said)} said`,
     lead: '',
     explanation: isDirect ? `${said.statement.level === 'direct' ? 'What' : 'Some of what'} ${nameOf(said)} said stands in quotation marks there.` : 'It tells what was said without quotation marks.',

@@ -6,7 +6,7 @@ import { passage, question, testCheck, type Row } from './items';
 const reading = readByHand(
   'Mayor Ada Lund said the town would rebuild the pier if the bank paid for it. She said the boats would stay but not the old crane. Peter Reed said the road was safe, but many in the town doubt it. ' +
     '“We will leave the quay,” Lund said, “unless the wall is mended.” It was not “a gift to the town,” she said. “The ferry will not sail in winter, and the inn will stay open,” Reed said. ' +
-    '“The lamps will burn all night,” Reed said, “and the town will pay for them.” Reed never said that the museum would close its doors.',
+    '“The lamps will burn all night,” Reed said, “and the town will pay for them.” Reed never said that the museum would close its doors. If the bank “is not ready to help us,” she said, nobody is. Ask if “The bank” is open.',
   { outlet: 'Coast Daily' },
   [],
 );
@@ -23,6 +23,7 @@ testCheck(changedSense, [
   ['what was never said', showing('the museum would close its doors'), true],
   ['a “not” under an ellipsis', showing('The ferry will … sail in winter'), true],
   ['nothing of weight under an ellipsis', showing('The lamps will burn all night … the town will pay for them'), false],
+  ['what was only said if something is so', showing('is not ready to help us'), true],
   ['in an option', question({ kind: 'what-said', options: ['“We will leave the quay”', '“The lamps will burn all night”', '“the road was safe”'], answer: 1, evidence: [passage('Mayor Ada Lund', reading)] }), true],
   ['words that stand nowhere', showing('the moon is made of cheese'), false],
 ], makeWorld([reading]));

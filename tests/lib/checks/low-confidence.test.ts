@@ -13,6 +13,8 @@ testCheck(lowConfidence, [
   ['the name to be typed', question({ format: 'text', accepted: ['David Okoro'] }), true],
   ['an uncertain speaker in another skill', question({ skill: 'figures', kind: 'figure' }), false],
   ['a quotation that names no speaker', question({ kind: 'finish-the-quote', stem: 'How does this quotation in the Coast Daily report go on: “Families on Quay Street …”' }), false],
+  ['a remark that names no speaker', question({ skill: 'level', kind: 'direct-or-paraphrase', stem: 'How does the Coast Daily report give this remark, shown here without quotation marks? Families on Quay Street …' }), false],
+  ['a remark of somebody', question({ skill: 'level', kind: 'direct-or-paraphrase', stem: 'How does the Coast Daily report give this remark of David Okoro, shown here without quotation marks? Families on Quay Street …' }), true],
   ['a quotation of somebody', question({ kind: 'finish-the-quote', stem: 'How did David Okoro go on after these words: “Families on Quay Street …”' }), true],
   ['of a new kind', question({ skill: 'replies', kind: 'answers-whom' }), true],
   ['one of two pairs', match!, true],

@@ -1,5 +1,8 @@
 import { unresolvedPronoun } from '@/lib/checks/unresolved-pronoun';
+import { levelOptions } from '@/lib/questions/fixed-options';
 import { question, testCheck, type Row } from './items';
+
+const exact = (quote: string) => question({ kind: 'direct-or-paraphrase', stem: `How does the Coast Daily report give this remark of Amos Reed, shown here without quotation marks? ${quote}.`, prompt: { ask: 'How?', quote, note: null }, options: Object.values(levelOptions), answer: 0 });
 
 testCheck(unresolvedPronoun, [
   ['he is nobody', question({ stem: 'Who said that he had seen the wall?' }), true],
@@ -20,6 +23,8 @@ testCheck(unresolvedPronoun, [
   ['such as came', question({ stem: 'Who said that such as came had sold boats?' }), false],
   ...['country', 'nation', 'company', 'state', 'city', 'agency', 'group'].map((word): Row => [`the ${word}’s`, question({ stem: `Who said that the ${word}’s envoy had left?` }), true]),
   ['such boats inside a quotation', question({ stem: 'Who said: “We heard that such boats had been sold”' }), false],
+  ['she in exact words, told apart from reported ones', exact('She never met the engineers of the new wall, and nobody has asked her since the spring'), false],
+  ['she in a few exact words', exact('She never met the engineers'), true],
   ['she in a quotation beside the stem', question({ stem: 'Whose words are these?', prompt: { ask: 'Whose?', quote: 'She never met the engineers', note: null } }), true],
   ['he, where a name is to be typed', question({ kind: 'which-report', format: 'text', accepted: ['The Tide'], stem: 'Which report tells that he had seen the wall?' }), true],
   ['she, of whom it is asked what she said of herself', question({ stem: 'Who said of herself that she had lost her boat?', prompt: { ask: 'Who said this of herself?', quote: 'she had lost her boat', note: null } }), false],

@@ -31,6 +31,10 @@ describe('standingIn', () => {
     ['it is a caption', 'Elena Marsh waves to the fishermen of the old quay during the festival in May.'],
     ['it is of a list', 'Elena Marsh, 52, a boat builder of the old quay who sails to Norway.'],
     ['it is a heading', 'Elena Marsh Sells Ferries Of Port Ellis To Norway After Long Debate In Council.'],
+    ['it has no verb of its own', 'Bringing boats to Port Ellis that took the mayor to Norway for a summer.'],
+    ['it is somebody’s label', 'ADA LUND: Elena Marsh sold the last of the ferries to a company in Norway.'],
+    ['it opens on what was said before', 'After that, Elena Marsh sold the last of the ferries to a company in Norway.'],
+    ['it adds to what was said before', 'Marsh also sold the last of the ferries of Port Ellis to a company in Norway.'],
     ['it is half of a quotation', '“Elena Marsh sold the ferries of the old quay to a company in Norway.'],
     ['a role has no name', 'The old harbour director sold the last of the ferries to a company in Norway.'],
     ['it is rude', 'Elena Marsh told the council of Port Ellis that the old wall was a bitch to mend.'],
@@ -48,7 +52,7 @@ describe('standingIn', () => {
   });
 });
 
-const people = 'Ada Lund, Peter Reed and Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came. ';
+const people = 'Senator Ada Lund, Senator Peter Reed and Gov. Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came. ';
 const asked = (text: string, kind: string) => makeQuestions([read(`${people}\n\n${text}`)], { kinds: [kind] }).questions.filter(({ prompt }) => prompt.quote?.includes('…'));
 
 describe('where-when: a place', () => {
@@ -113,6 +117,17 @@ describe('who-is: a person', () => {
     expect(wrongOnesOf(found!).sort()).toEqual(['Clara Hall', 'Peter Reed']);
   });
 
+  it.each([
+    ['nobody else is a politician', 'Ada Lund, Peter Reed and Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came.'],
+    ['another is a foreign one', 'Senator Ada Lund, Sen. Peter Reed and Norwegian President Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came.'],
+    ['another tells of them', 'Senator Ada Lund, Sen. Peter Reed and Gov. Clara Hall, a professor of law, met. Ada Lund left. Peter Reed stayed. Clara Hall, a professor of law, came.'],
+    ['another is hardly named', 'Senator Ada Lund, Sen. Peter Reed and Gov. Clara Hall met. Lund left. Lund stayed. Lund came. Lund went. Lund ate. Lund slept. Lund sang. Reed stayed. Reed ate. Reed slept.'],
+    ['another was one long ago', 'Senator Ada Lund met Sen. Peter Reed. Ada Lund left. Peter Reed stayed. It was as cold as in 1967, when Senator Clara Hall came.'],
+  ])('is only typed where %s', (_why, who) => {
+    const formats = makeQuestions([read(`${who}\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse for ten years.`)], { kinds: ['who-is'] }).questions.filter(({ prompt }) => prompt.quote?.includes('keys')).map(({ format }) => format);
+    expect(formats).toEqual(['text']);
+  });
+
   it('is typed by the last name alone as well', () => {
     const typed = asked('The council of Port Ellis gave Lund the keys of the old lighthouse for ten years.', 'who-is').find(({ format }) => format === 'text');
     expect(typed).toMatchObject({ accepted: ['Ada Lund', 'Lund'] });
@@ -139,6 +154,8 @@ describe('who-is: a person', () => {
     ['would have been there long ago', 'The council of Port Ellis gave Lund the keys of a lighthouse that she kept from 1967 to 1979.'],
     ['is told by a role', 'The council of Port Ellis gave their rival Lund the keys of the old lighthouse.'],
     ['is told by what stands behind', 'The council of Port Ellis gave Lund, the mayor, the keys of the old lighthouse.'],
+    ['is told by the place behind', 'The council of Port Ellis gave Lund of Norway the keys of the old lighthouse.'],
+    ['is told by the others behind', 'The council of Port Ellis gave Lund and other Norwegian guests the keys of the lighthouse.'],
     ['stands for a thing', 'The council of Port Ellis gave a Lund campaign the keys of the old lighthouse.'],
     ['is one of several', 'The council of Port Ellis gave some people, including Lund, the keys of the lighthouse.'],
   ])('is not asked for who %s', (_why, text) => {
@@ -167,7 +184,7 @@ it.each([
 });
 
 it('puts nobody beside the right one whose name is run on, spelled alike, of the past or of a body', () => {
-  const text = `Ada Lund and Peter Reed met. Ada Lund left. Peter Reed stayed. Nora Quist came. Then Nora Quist Nord left. Peter Okorro came. Abraham Lincoln came. Mary Council came. Marine Traffic came. Marine Traffic left.\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse near the Okoro farm for ten years.`;
+  const text = `Senator Ada Lund and Sen. Peter Reed met. Ada Lund left. Peter Reed stayed. Mayor Nora Quist came. Then Nora Quist Nord left. Peter Okorro came. Abraham Lincoln came. Mary Council came. Marine Traffic came. Marine Traffic left.\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse near the Okoro farm for ten years.`;
   const options = makeQuestions([read(text)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => format === 'choice' && prompt.quote?.includes('keys')).flatMap(optionsOf);
   expect(options.sort()).toEqual(['Ada Lund', 'Nora Quist', 'Peter Reed']);
 });

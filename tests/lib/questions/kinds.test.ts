@@ -105,8 +105,10 @@ describe('what is asked', () => {
 
   it('asks nothing about a speaker who is not certain', () => {
     const doubtful = { ...gazette, statements: gazette.statements.map((statement) => ({ ...statement, confidence: 0.6 })) };
-    const kindsLeft = new Set(makeQuestions([doubtful]).questions.map(({ kind }) => kind));
-    expect([...kindsLeft].filter((kind) => /said$|quote|paraphrase|who-reported/.test(kind))).toEqual([]);
+    const asked = makeQuestions([doubtful]).questions.filter(({ kind }) => /said$|quote|paraphrase|who-reported/.test(kind));
+    // What stands in marks is certain without a name.
+    expect(asked.filter(({ kind, stem, explanation }) => kind !== 'direct-or-paraphrase' || /Marsh|Baker|Okoro|Reed/.test(`${stem} ${explanation}`))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(0);
   });
 });
 

@@ -5,8 +5,9 @@ import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { mayBeSame } from '@/lib/questions/distractors';
 import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
+import { pointsBack } from '@/lib/questions/points-back';
 import { peopleAmong, speakersIn } from '@/lib/questions/library';
-import { looseWord } from '@/lib/questions/loose-words';
+import { leansInSpeech, looseInSpeech, loosePronoun, looseWord } from '@/lib/questions/loose-words';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
 import { readByHand } from './hand-made';
 import { daily, gazette } from './harbour';
@@ -217,4 +218,47 @@ it('lends speakers to other events only where it is sure who spoke', () => {
   const text = '“It will hold,” Ada Lund said. “It may not,” Peter Reed said.';
   const mark = (quote: string, name: string, confidence: number) => ({ quote, speaker: [name, name] as [string, string], cue: 'said', level: 'direct' as const, confidence });
   expect(speakersIn([readByHand(text, {}, [mark('It will hold,', 'Ada Lund', 0.9), mark('It may not,', 'Peter Reed', 0.6)])])).toEqual(['Ada Lund']);
+});
+
+it.each<[words: string, loose: string | null]>([
+  ['I told them that I shall do so', 'do so'],
+  ['You must be blind to think otherwise', 'otherwise'],
+  ['The judge was fair in this case', 'in this case'],
+  ['Well, I shall see', 'Well'],
+  ['That is where we stand', 'That'],
+  ['I know nothing about that', 'that'],
+  ['We shall take down the old wall', null],
+  ['The families will pay with their savings', null],
+])('looseInSpeech(%s) → %s', (words, loose) => {
+  expect(looseInSpeech(words)).toBe(loose);
+});
+
+it('a word that points to a thing does not make all of a speech hang on what was said before', () => {
+  expect(leansInSpeech('Families on Quay Street will pay for this with their savings')).toBe(false);
+  expect(leansInSpeech('That is where we stand')).toBe(true);
+});
+
+it.each<[words: string, loose: string | null]>([
+  ['A captain sails when he must', null],
+  ['our mayor put the wall above her oath', null],
+  ['nobody should lose their boat', null],
+  ['somebody left his boat', null],
+  ['I know that he has lost a boat', 'he'],
+  ['I know that their boats are lost', 'their'],
+  ['people lose their boats', null],
+])('loosePronoun(%s) → %s', (words, loose) => {
+  expect(loosePronoun(words)).toBe(loose);
+});
+
+it.each<[sentence: string, isSo: boolean]>([
+  ['After that, the boats came home', true],
+  ['Lund also sold a boat', true],
+  ['The families there and in Norway have boats', true],
+  ['There is a boat in the harbour', true],
+  ['Marsh took a different tack', true],
+  ['Perhaps Lund would sell a boat', false],
+  ['Lund would perhaps sell a boat', true],
+  ['Ada Lund sold a boat to her sister', false],
+])('pointsBack(%s) → %s', (sentence, isSo) => {
+  expect(pointsBack(sentence)).toBe(isSo);
 });
