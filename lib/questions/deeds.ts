@@ -1,6 +1,7 @@
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import type { Draft } from '@/lib/questions/kind';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
+import { looseReference } from '@/lib/questions/loose-reference';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
@@ -47,7 +48,7 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
   const what = told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '');
   const deed = `${verb} ${what}`;
   // "said that …" and "told reporters …" are asked for elsewhere; whatever points back cannot stand alone.
-  const isLoose = pointing.test(outsideMarks(what).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added|agreed)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
+  const isLoose = pointing.test(outsideMarks(what).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || looseReference(outsideMarks(deed), text.slice(0, mention.start)) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added|agreed)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
   return isLoose || !isWhole(deed) || countWords(deed) < fewestWords || countWords(deed) > mostWords || tellingWords(deed).size < 4 ? null : deed;
 }
 

@@ -63,6 +63,8 @@ function isOdd(text: string, start: number, end: number, sort: Figure['sort'], n
   // "Apollo 11 landed", but "About 11 boats".
   const name = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
   if (sort === 'count' && name && (!isOpening(name) || /\p{Ll},? \p{Lu}\S* $|^A \p{Lu}\S* $/u.test(before)) && !/^(?:Nearly|About|Around|Over|Almost|Roughly|Up|At|Just|Least|I)$/.test(name)) return true;
+  // "a Six Lamps park"
+  if (sort === 'count' && /^\p{Lu}/u.test(number) && /\p{L}[ ,]*$/u.test(before) && /^ \p{Lu}/u.test(after)) return true;
   // "the offices at 4 Harbour Way"
   if (sort === 'count' && /^ (?:\p{Lu}\S* ){1,3}(?:Way|St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Lane|Plaza|Square|Place|Terrace|Row|Court)\b/u.test(text.slice(end, end + 60))) return true;
   // "two sons, Adam and Paul": that can be counted.

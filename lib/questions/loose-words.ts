@@ -5,7 +5,7 @@ import { findVerbForm } from '@/lib/text/verb-forms';
 import { demonyms, placeNames } from '@/lib/text/place-names';
 
 /** A name, or a first word that may be one: something a pronoun can point back to. */
-const name = /(?<=^|[\s“‘(])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
+const name = /(?<=^|[\s“‘([])(?!I(?:[\s’']|$))\p{Lu}[\p{L}.]*/gu;
 /** "Adopted in 1981 by …, he": no name opens it. */
 const isParticiple = (word: string, at: number) => at === 0 && /ed$/.test(word) && findVerbForm(word.toLowerCase()) !== null;
 const isNamed = (text: string, isSomebody = false) => [...text.matchAll(name)].some(({ 0: word, index }) => word.length > 1 && !isParticiple(word, index) && !(isSomebody && (placeNames.has(word) || demonyms.has(word))) && !isOpening(word) && !personNouns.has(word.toLowerCase().replace(/s$/, '')) && !/^(?:Who|Whom|Whose|Which|What|How|When|Where|Of|You|My|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
@@ -83,7 +83,7 @@ function looseIt(clause: string): string | null {
 }
 
 /** “I shall do so”, “to think otherwise”, “fair in this case”: all of it was said before. */
-const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\b(?! (?:known|called))|\b(?:in|of|on|for|to|about|with) (?:this|that) (?:case|matter|issue|point|regard|way|sense|respect|one|thing|stuff)\b|\bowes? it\b|\b(?:as well|either|too)$|^(?:Yes|No|Yeah|Well|Oh|Okay|OK|So|And|But|Or|Because|Then|Also)\b/;
+const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\b(?! (?:known|called))|\b(?:in|of|on|for|to|about|with) (?:this|that) (?:case|matter|issue|point|regard|way|sense|respect|one|thing|stuff)\b|\bowes? it\b|\b(?:see|know|call|deny|ignore|accept|support|oppose|make|want|have) that \p{Ll}+(?=[,.;]|$| and )|\b(?:as well|either|too)$|^(?:Yes|No|Yeah|Well|Oh|Okay|OK|So|And|But|Or|Because|Then|Also)\b/u;
 
 /** Whether all of somebody's own words hang on what was said before: “I shall do so”, “That is where we stand”. */
 export const leansInSpeech = (words: string): boolean => leaning.test(words) || pointing.test(words);

@@ -5,9 +5,9 @@ import { makeEvidence } from '@/lib/questions/evidence';
 import type { Draft } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
 import { reportLabel } from '@/lib/questions/report-label';
-import { surePeople } from '@/lib/questions/sure-people';
 import { asQuestion, capital, countWords, inMarks, tidy } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
+import { lastName } from '@/lib/text/last-name';
 import { textOf, type Span } from '@/lib/text/span';
 
 const personName = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|del|der|di|da|la|van|von|al|bin)){1,3}$/u;
@@ -21,9 +21,7 @@ export function authorOf(report: Report, world: World): Draft | null {
   if (!author || report.bylines.length > 1 || !label || !line || !personName.test(author) || label.includes(author)) return null;
   const isFree = (name: string) => !world.readings.some((reading) => reading.report.bylines.some((other) => reading.report.id === report.id && mayBeSame(other, name)));
   const authors = world.readings.flatMap((reading) => reading.report.bylines).filter((name) => personName.test(name) && isFree(name));
-  const people = surePeople(world).filter(({ speaks }) => speaks).map(({ name }) => name).filter(isFree);
-  const distractors = pick([authors, people], world.rngFor('author', report.id));
-  if (distractors.length < fewest) return null;
+  const distractors = pick([authors], world.rngFor('author', report.id));
   return {
     stem: `Who wrote ${label}?`,
     prompt: { ask: 'Who wrote this report?', quote: null, note: `${capital(label)}.` },
@@ -31,8 +29,8 @@ export function authorOf(report: Report, world: World): Draft | null {
     evidence: [makeEvidence(report, line)],
     fact: { about: 'written-by', matter: label, answer: author },
     difficulty: 0.5,
-    key: author,
-    distractors,
+    // Beside people of whom the report tells its author is no choice.
+    ...(distractors.length < fewest ? { accepted: [author, lastName(author)] } : { key: author, distractors }),
   };
 }
 

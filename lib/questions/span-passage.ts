@@ -1,3 +1,4 @@
+import type { Report } from '@/lib/articles/report';
 import { countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import type { Rng } from '@/lib/rng';
@@ -21,15 +22,26 @@ function isWhole({ text }: Sentence): boolean {
   return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !isOfThePage(text);
 }
 
+const found = new WeakMap<World, Map<Report, Sentence[]>>();
+
+/** The sentences of one report, in order. Looked up for every stretch. */
+function sentencesOf(report: Report, world: World): Sentence[] {
+  const known = found.get(world) ?? new Map<Report, Sentence[]>();
+  found.set(world, known);
+  const own = known.get(report) ?? world.sentences.filter((sentence) => sentence.report === report);
+  known.set(report, own);
+  return own;
+}
+
 /**
  * Sentences around the one that shows something, in which no other one shows it; null when there are too few.
  * `isRival`: whether another sentence might show it as well. `from`: a sentence shortly before it without which it cannot be understood.
  */
 export function passageAround(shown: Sentence, isRival: (other: Sentence) => boolean, world: World, rng: Rng, from: Sentence | null = null): (SpanPassage & { from: Sentence[] }) | null {
-  const own = world.sentences.filter(({ report }) => report === shown.report);
+  const own = sentencesOf(shown.report, world);
   const at = own.indexOf(shown);
-  const stands = (place: number) => place === at || (own[place] !== undefined && isWhole(own[place]) && !isRival(own[place]));
   if (at < 0 || !isWhole(shown)) return null;
+  const stands = (place: number) => place === at || (own[place] !== undefined && isWhole(own[place]) && !isRival(own[place]));
   let [first, last] = [at, at];
   while (at - first < most && stands(first - 1)) first -= 1;
   while (last - at < most && stands(last + 1)) last += 1;
@@ -39,9 +51,9 @@ export function passageAround(shown: Sentence, isRival: (other: Sentence) => boo
   const [low, high] = [Math.max(first, at - count + 1), Math.min(needed, last - count + 1)];
   if (low > high) return null;
   const start = low + Math.floor(rng() * (high - low + 1));
-  const sentencesOf = own.slice(start, start + count);
-  const isBreak = (place: number) => place > 0 && /[\n\r]/.test(shown.report.text.slice(sentencesOf[place - 1]!.span.end, sentencesOf[place]!.span.start));
-  const sentences = sentencesOf.map(({ text }) => text.replace(/\s+/g, ' '));
+  const taken = own.slice(start, start + count);
+  const isBreak = (place: number) => place > 0 && /[\n\r]/.test(shown.report.text.slice(taken[place - 1]!.span.end, taken[place]!.span.start));
+  const sentences = taken.map(({ text }) => text.replace(/\s+/g, ' '));
   if (new Set(sentences).size < sentences.length) return null;
-  return { sentences, breaks: sentences.flatMap((_, place) => (isBreak(place) ? [place] : [])), shownBy: [at - start], from: sentencesOf };
+  return { sentences, breaks: sentences.flatMap((_, place) => (isBreak(place) ? [place] : [])), shownBy: [at - start], from: taken };
 }

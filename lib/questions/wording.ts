@@ -99,11 +99,22 @@ export function standing(words: string): string {
   return capital(words.replace(/[“”"]|''/g, '').replace(/,(?=\.)/g, '').replace(/\s+/g, ' ').replace(/[.,\s]+$/, ''));
 }
 
+const space = /\s/;
+const letter = /^[\p{L}\p{N}]/u;
+
 /** How many words there are. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const word of text.split(/\s+/)) if (/[a-z0-9]/i.test(word) || /[\p{L}\p{N}]/u.test(word)) count += 1;
-  return count;
+  let isWord = false;
+  // Read letter by letter: it is asked of every sentence and statement many times.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code > 8 && code < 14) || (code > 127 && space.test(text[at]!))) {
+      if (isWord) count += 1;
+      isWord = false;
+    } else if (!isWord) isWord = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || (code > 127 && letter.test(text.slice(at, at + 2)));
+  }
+  return isWord ? count + 1 : count;
 }
 
 /** "Mohammad Javad Zarif’s", "the United States’" */

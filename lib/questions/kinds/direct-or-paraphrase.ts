@@ -3,6 +3,7 @@ import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { tellingWords } from '@/lib/questions/likeness';
+import { namesSomething } from '@/lib/questions/leans-on-text';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { quotedPeople } from '@/lib/questions/quoted-people';
@@ -44,7 +45,7 @@ export const directOrParaphrase = defineKind({
       const own = world.said.filter((said) => said.report.id === report.id);
       const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)) && !isLoose(said))));
       // Whoever it was: whether words stand in marks needs no name.
-      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words)));
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -56,6 +57,8 @@ const mostOf = { direct: 5, mixed: 4, indirect: 5 };
 
 /** Somebody's name can stand beside the remark. */
 const isNamed = (said: Said) => isAskable(said) && (said.speaker.sort === 'person' || said.speaker.name.includes(' '));
+
+const cueOf = ({ report: { text }, statement: { cue } }: Said) => (cue ? text.slice(cue.start, cue.end) : '');
 
 /** Something that somebody spoke or wrote for certain. */
 function isSurelySaid({ statement: { cue, unsaid, denies, confidence }, words }: Said): boolean {

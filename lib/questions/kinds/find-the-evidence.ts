@@ -11,12 +11,12 @@ import type { Sentence, World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
 /** So many questions of each sort of matter and report: they are asked with nearly the same words. */
-const mostOfSort = 3;
+const mostOfSort = 4;
 /** Quotation marks are found at a glance: one such question of each speaker is enough. */
-const mostOfLevels = 5;
+const mostOfLevels = 6;
 
 /** So many stretches around a sentence are looked at for one that makes a reader choose. */
-const tries = 4;
+const tries = 6;
 
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
@@ -52,8 +52,14 @@ function ask(matter: Matter, world: World): Draft | null {
   const label = reportLabel(shown.report);
   const rng = world.rngFor('passage', shown.report.id, String(shown.span.start), asks);
   if (!label || evidence[0]?.start !== shown.span.start) return null;
-  const passages = Array.from({ length: tries }, () => passageAround(shown, (other) => matter.isRival(other), world, rng, matter.needs));
-  const passage = passages.find((each) => each !== null && matter.isFair(each.from));
+  const rivals = new Map<Sentence, boolean>();
+  const isRival = (other: Sentence) => rivals.get(other) ?? (rivals.set(other, matter.isRival(other)), rivals.get(other)!);
+  let passage = null;
+  for (let at = 0; at < tries && !passage; at += 1) {
+    const found = passageAround(shown, isRival, world, rng, matter.needs);
+    if (found === null) return null;
+    if (matter.isFair(found.from)) passage = found;
+  }
   if (!passage) return null;
   const { sentences, breaks, shownBy } = passage;
   return {

@@ -80,12 +80,22 @@ function otherVoices(world: World, words: string, said: Said | null): string[] {
 /** "Reed:" stands above it on a line of its own: he says it. */
 const isBelowLabel = ({ text }: Report, at: number) => /(?:^|\n)[^\n]{1,60}:\s*\n[^\n]*$/.test(text.slice(Math.max(0, at - 2000), at));
 
+const starts = new WeakMap<World, Map<Report, Set<number>>>();
+
+/** Where the sentences begin that stand alone, by their reports. */
+function startsOf(world: World): Map<Report, Set<number>> {
+  const known = starts.get(world) ?? new Map([...standingIn(world)].map(([report, standing]) => [report, new Set(standing.map(({ span }) => span.start))]));
+  starts.set(world, known);
+  return known;
+}
+
 /** A whole plain sentence that nobody is said to have said, and that stands alone. */
 export function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {
+  if (!(startsOf(world).get(report)?.has(span.start) ?? false)) return false;
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
   if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By the end|By then|At the end|At first|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
   if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
-  return looseWord(asClause(text, report.text)) === null && (standingIn(world).get(report) ?? []).some((other) => other.span.start === span.start);
+  return looseWord(asClause(text, report.text)) === null;
 }

@@ -131,7 +131,7 @@ function askOfSelf(said: Said, { clause, gender, isOwner }: OfSelf) {
 function isTelling(words: string): boolean {
   const count = countWords(words);
   // “That is where your problem is”: everything stands before it.
-  if (count < fewestTelling && (opensLoosely.test(words) || tellingWords(words).size < 2)) return false;
+  if (count < fewestTelling && (opensLoosely.test(words) || tellingWords(words).size < 3)) return false;
   return count > fewestWords || (count === fewestWords && (words.match(/\p{L}{5,}/gu) ?? []).length >= 2);
 }
 

@@ -14,5 +14,6 @@ testCheck(poorCopy, [
   ['an inner quotation', quoting('They call it ‘the wall’ and mean the pier'), false],
   ['a plural of owners', quoting('The neighbours’ boats and the ’60s pier'), false],
   ['an ellipsis', quoting('The wall … is old'), false],
+  ['an ellipsis of dots', quoting('The wall ... is old'), false],
   ['a price', quoting('It cost £4.50, or .5 of what they asked'), false],
 ]);
