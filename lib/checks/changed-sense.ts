@@ -6,7 +6,7 @@ import type { Report } from '@/lib/articles/report';
 import { findPlain } from '@/lib/checks/find-plain';
 
 /** The quotation goes on with what limits it. */
-const limit = '(?:unless|except|provided|only if|as long as|if|but (?:not|only|would|will|that|could|can|never|no longer))(?![\\p{L}])';
+const limit = '(?:out of|away from|instead of|rather than|unless|except|provided|only if|as long as|if|but (?:not|only|would|will|that|could|can|never|no longer))(?![\\p{L}])';
 const limitedAfter = new RegExp(`^\\s*(?:[,;–—-]\\s*)?${limit}`, 'iu');
 /** … “We will stay,” Lund said, “unless the wall falls.” */
 const limitedInNext = /^[,.]?\s*[”"][^“”".]{0,60}[,:]?\s*[“"](?:…\s*|\.\.\.\s*)?(?:unless|except|provided|only if|as long as|if|but)(?![\p{L}])/iu;

@@ -40,6 +40,8 @@ export function figureToAsk(words: string, world: World): Figure | null {
 
 /** Asks for the figure: by choosing, and where that is fair, by typing. */
 export function figureDrafts({ report, words, from, note, evidence, asked, thing = 'figure' }: AskedFigure, world: World): Draft[] {
+  // Two of something is no figure: “two sides to it”.
+  if (asked.sort === 'count' && asked.digits <= 2) return [];
   const rng = world.rngFor('near-figures', words);
   const distractors = nearFigures(asked, (text) => !isInReports(text, world) && !isToCome(text, asked, report), most, rng);
   const shared = { explanation: `The report has “${asked.text}” there.`, evidence, fact: { about: 'figure' as const, matter: words, answer: asked.text } };

@@ -48,7 +48,8 @@ const ofElse = /[,;:“”"]|\b(?:after|before|when|while|as|who|whom|which|whos
 
 /** "Lund said at a rally on Sunday", "On Sunday, Lund said", "Lund on Sunday told"; but not "On Friday, Lund waved, despite writing on Saturday that". */
 function isWhenSaid(text: string, { cue, speaker }: Statement, time: Span): boolean {
-  if (!cue) return false;
+  // “Saturday Night Live” is a programme.
+  if (!cue || /^ (?:Night|Morning|Evening|Review) ?\p{Lu}?/u.test(text.slice(time.end, time.end + 14))) return false;
   if (time.start >= cue.end) return time.start - cue.end <= 60 && !ofElse.test(text.slice(speaker && speaker.end > cue.end && speaker.end <= time.start ? speaker.end : cue.end, time.start).replace(/^, (?=on )/, ''));
   const isBeforeSpeaker = speaker !== null && time.end <= speaker.start && speaker.end <= cue.start;
   const lead = text.slice(time.end, isBeforeSpeaker ? speaker.start : cue.start);

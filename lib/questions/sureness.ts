@@ -13,7 +13,7 @@ export const mostWords = 55;
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isNamedBehind(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 }
 
 const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;
@@ -29,6 +29,13 @@ function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolea
   // "Lund left the hall, suggesting that …": what she did suggests it.
   if (level === 'indirect' && /(?:^| )(?:suggesting|implying|indicating|signall?ing|hinting|showing)$/.test(report.text.slice(cue.start, cue.end))) return true;
   return /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
+}
+
+/** "He said that the approach of Ms. Lund would fail": she is named as somebody else. */
+function isNamedBehind({ report: { text }, speaker, statement: { speaker: mention, quote } }: Said): boolean {
+  if (!speaker || !mention || speaker.sort !== 'person' || !/^(?:he|she)$/i.test(text.slice(mention.start, mention.end))) return false;
+  const rest = text.slice(mention.end, Math.max(quote.end, mention.end)).replace(/[“"][^“”"]*[”"]/g, '“”');
+  return hasName(rest, lastName(speaker.name));
 }
 
 /** "Lund’s lawyer, Ida Quill, said": the lawyer speaks, not Lund. */

@@ -111,8 +111,11 @@ const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )
 function standsAlone(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
   const isNamed = names.some(({ start }) => !isInMarks(words, start));
-  return isNamed && !namesRole(own, names) && !pointsBack(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && !isHeadless(words) && looseRole(own) === null && hasVerb(own);
+  return isNamed && !isAllSaid(words) && !namesRole(own, names) && !pointsBack(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && !isHeadless(words) && looseRole(own) === null && hasVerb(own);
 }
+
+/** "Lund said: “These are two good men”": all that it tells is said, and leans on what was said before. */
+const isAllSaid = (words: string) => countWords(outsideMarks(words)) <= 5 && /“(?:These|This|That|Those|It|They|He|She|There|So|And|But)\b/.test(words);
 
 /** "Lacks even a harbour, and has …": of whom the sentence before tells. */
 function isHeadless(words: string): boolean {

@@ -21,7 +21,8 @@ export function timeGaps(sentence: Standing, world: World): Gap[] {
   const { words } = sentence;
   const [ofMonth, ofDay] = [month.exec(words), weekday.exec(words)];
   if (ofMonth && words.match(anyMonth)?.length === 1 && !tells.test(words) && !sentence.label.includes(ofMonth[0])) return [gapAt(sentence, ofMonth, 'month', months, 0, world)];
-  const isDay = ofDay && words.match(anyWeekday)?.length === 1 && !words.match(anyMonth) && !tells.test(words) && !otherDay.test(words) && !isOfSpeech(words, ofDay.index);
+  // When a paper wrote of it is no news.
+  const isDay = ofDay && !/\breported\b/.test(words) && words.match(anyWeekday)?.length === 1 && !words.match(anyMonth) && !tells.test(words) && !otherDay.test(words) && !isOfSpeech(words, ofDay.index);
   return isDay ? [gapAt(sentence, ofDay, 'day of the week', weekdays, 1, world)] : [];
 }
 

@@ -89,6 +89,9 @@ const fewestClear = 16;
 /** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
 const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
 
+/** "on “Real Tides”", "the “Harbour Museum”": a name between marks is nobody's words. */
+const isName = (quoted: string) => /^(?:\p{Lu}\S*|of|the|and|for|in|an?)(?: (?:\p{Lu}\S*|of|the|and|for|in|an?))+$/u.test(quoted);
+
 /** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
 const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));
 
@@ -96,7 +99,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < fewestTelling || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && isMention(said))) return null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < fewestTelling || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
