@@ -1,8 +1,11 @@
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseDate, loosePronoun, looseRole, looseSubject } from '@/lib/questions/loose-words';
+import { officeHeads } from '@/lib/questions/office-words';
+import { pointsBack } from '@/lib/questions/points-back';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { countWords, inMarks } from '@/lib/questions/wording';
+import { capital, countWords, inMarks } from '@/lib/questions/wording';
+import { personNouns } from '@/lib/statements/person-nouns';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
 import { lastName } from '@/lib/text/last-name';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
@@ -24,7 +27,7 @@ export function inOwnWords(said: Said): string | null {
   // "said | late on Tuesday no boat would sail": the day is that of the words.
   const isTaken = /^(?:(?:late|early|later|earlier|on|last|this|next)\b|\p{Lu}\p{Ll}+day\b)/iu.test(words) && looseDate(words.split(' ').slice(0, 4).join(' ')) !== null;
   const isLoose = looseDate(words) ?? looseRole(words) ?? (owner ? 'his' : /^this is\b/i.exec(words));
-  if (!label || !isLoose || isTaken || (said.speaker?.sort !== 'person' && !said.speaker?.name.includes(' ')) || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words)) return null;
+  if (!label || !isLoose || isTaken || (said.speaker?.sort !== 'person' && !said.speaker?.name.includes(' ')) || level !== 'indirect' || !isClause || !isSurelyClause(said) || anybody.test(words) || loosePronoun(words) || isOfNobody(words) || (!/^this is\b/i.test(words) && pointsBack(capital(words))) || opensOnRole(words)) return null;
   return count < fewest || count > most || tellingWords(words).size < 4 || /[“”"]| and (?:even|also|then) \p{L}+ed\b/u.test(words) ? null : `Whose statement does ${label} give in these words of its own: ${inMarks(said.words)}?`;
 }
 
@@ -36,6 +39,9 @@ function ownerIn({ report: { text }, words, speaker, statement: { cue, quote, sp
   const isBeside = text.slice(mention.start, mention.end).endsWith(lastName(speaker.name)) && /^ (?:\p{L}+ly )?$/u.test(text.slice(mention.end, cue.start)) && /^ (?:(?:in|at|on) \p{L}+ )?(?:that )?$/u.test(text.slice(cue.end, quote.start));
   return !isOther && isBeside && !/ing$/.test(text.slice(cue.start, cue.end)) ? (found === 'his' ? /(?<![\p{L}’'])his(?![\p{L}])/giu : /(?<![\p{L}’'])her(?![\p{L}])/giu) : null;
 }
+
+/** "The Port Ellis councillor has sold his boat": who is that, and is it not the speaker? */
+const opensOnRole = (words: string) => /^the (?:[\p{L}.’-]+ ){0,2}?(\p{L}+)(?![\p{L}’-])/iu.exec(words)?.[0].split(' ').some((word) => personNouns.has(word.toLowerCase()) || officeHeads.has(word.toLowerCase())) ?? false;
 
 const name = /(?<=\s)(?!\p{L}+day\b)\p{Lu}[\p{Ll}.]/u;
 

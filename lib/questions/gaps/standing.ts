@@ -131,11 +131,11 @@ function isOfNobody(words: string, names: NameMention[]): boolean {
   return at !== null && !names.some(({ sort, start }) => sort === 'person' && start < at.index);
 }
 
-const role = /(?<![\p{L}])[Tt]he ((?:[\p{L}-]+ ){0,2}\p{Ll}+)(?! (?:of|for|who|whose|from|in|at)\b)(?![\p{L}])/gu;
+const role = /(?<![\p{L}])[Tt]he ((?:[\p{L}-]+ ){0,2}\p{L}+)(?! (?:of|for|who|whose|from|in|at)\b)(?![\p{L}])/gu;
 
 /** "The Republican governor returned home": of whom nothing tells the name. */
 function namesRole(words: string, names: NameMention[]): boolean {
-  return !names.some(({ sort }) => sort === 'person') && [...words.matchAll(role)].flatMap(([, phrase]) => phrase!.split(' ')).some((word) => officeHeads.has(word) || personNouns.has(word));
+  return !names.some(({ sort }) => sort === 'person') && [...words.matchAll(role)].flatMap(([, phrase]) => phrase!.split(' ')).some((word) => officeHeads.has(word.toLowerCase()) || personNouns.has(word.toLowerCase()));
 }
 
 const isInMarks = (words: string, at: number) => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);

@@ -84,6 +84,8 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)
 
 /** “Well, if you say so”: nothing to remember; “We cannot do this anymore”: what? */
 const fewestTelling = 3;
+/** “Things were being resolved”: what is told in the reporter's words names something, or tells more. */
+const fewestTold = 5;
 const fewestClear = 16;
 
 /** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
@@ -99,7 +101,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < fewestTelling || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < (said.statement.level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold) || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
