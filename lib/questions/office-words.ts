@@ -28,7 +28,7 @@ export function isSole(title: string): boolean {
 }
 
 /** No bodies of their own: "Foreign Minister", "Council President" leave open where. */
-const general = words('foreign prime deputy senior chief executive general vice acting interim defence defense interior finance managing attorney sen rep gov press national security campaign majority minority police party health trade energy crime council board committee justice education transport republican democratic democrat gop state county city district under staff detective presidential tv senator congress');
+const general = words('muslim christian jewish catholic mormon hindu black white hispanic asian latino gay conservative liberal foreign prime deputy senior chief executive general vice acting interim defence defense interior finance managing attorney sen rep gov press national security campaign majority minority police party health trade energy crime council board committee justice education transport republican democratic democrat gop state county city district under staff detective presidential tv senator congress');
 
 /** Whether words name an office that stands alone: one with a body, a country or a place in it. "Mayor" alone names none. */
 export function looksLikeOffice(title: string): boolean {

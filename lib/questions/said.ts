@@ -150,6 +150,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   // "a wall, which, he said, | the town should pay for"
   if (/\b(?:for|to|of|with|from)[.,”"]*$/i.test(content)) return false;
   if (!hasVerb(content)) return false;
+  // "the wall would fall, | a surprising admission from a mayor who …": that is the reporter's.
+  if (comment.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return false;
   // "said that claim was empty": which?
   if (/\bthat[\s“"]*$/.test(text.slice(Math.max(0, quote.start - 7), quote.start)) && shownNoun.test(content)) return false;
   if (quote.start < cue.start) return true;
@@ -164,6 +166,7 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   return /^[\s,]*(?:\p{L}+(?: \p{L}+){0,3}[\s,]+)?that[\s“"]*$/u.test(told) || /^[\s“"]*$/.test(told);
 }
 
+const comment = /, an? (?:[\p{L}-]+ ){0,3}(?:assessment|admission|acknowledg\p{L}+|reversal|departure|contrast|reference|nod|claim|statement|remark|comment|allusion|swipe|dig|concession|warning|prediction|shift|boast|jab|rebuke|hint|suggestion|proposal|position|stance|view) (?:from|of|that|to|at|in|on|by|about|he|she|which)\b/u;
 const shownNoun = /^[“"]?(?:statement|claim|story|account|report|view|argument|decision|plan|idea|offer|request|number|figure|amount|deal|vote|point|question|remark|comment|promise|threat|charge|accusation|position|process|effort|period|policy|approach|bill|law|measure|move|letter|meeting|agreement) (?!of\b|from\b|for\b|by\b|to\b)/;
 
 /** What speakers do beside saying things: "declined", "defended". */

@@ -6,6 +6,7 @@ import { defineKind, type Draft } from '@/lib/questions/kind';
 import { gapsOf } from '@/lib/questions/gaps/gaps-of';
 import { likeness } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
+import { leansInSpeech } from '@/lib/questions/loose-words';
 import { likelyPlaces, placeSort, placesNear } from '@/lib/questions/place-sorts';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
@@ -92,7 +93,7 @@ function wordsFor(said: Said): { tail: string; quote: string } | null {
   if (isWhole) return { tail: `that ${clause}`, quote: clause };
   // A few words of a part quote tell nothing.
   const least = said.statement.level === 'direct' ? 4 : 8;
-  return said.quoted !== null && countWords(said.quoted) >= least ? { tail: `this: ${inMarks(said.quoted.replace(/[.]$/, ''))}`, quote: said.quoted } : null;
+  return said.quoted !== null && countWords(said.quoted) >= least && !leansInSpeech(said.quoted) ? { tail: `this: ${inMarks(said.quoted.replace(/[.]$/, ''))}`, quote: said.quoted } : null;
 }
 
 function written(said: Said, opening: string, askFor: string, key: string, distractors: string[], part: keyof Circumstances): Draft | null {
