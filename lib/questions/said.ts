@@ -148,7 +148,7 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   if (runsOn(content) || /^(?:asked|pressed|questioned)\b/i.test(content) || /\b(?:said|says|saying|wrote|reads?|told|asked)[\s:,]*(?:[“"][^“”"]*[”"]?)?$/i.test(content)) return false;
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   // "a wall, which, he said, | the town should pay for"
-  if (/\b(?:for|to|of|with|from)[.,”"]*$/i.test(content)) return false;
+  if (/\b(?:for|to|of|with|from)[.,”"]*$/i.test(content) && !/\b(?:where|wh(?:o|om|ich|at)|how|that)\b/i.test(content)) return false;
   if (!hasVerb(content)) return false;
   // "the wall would fall, | a surprising admission from a mayor who …": that is the reporter's.
   if (comment.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return false;
