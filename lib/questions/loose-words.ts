@@ -37,7 +37,7 @@ export function loosePronoun(text: string): string | null {
   // “A leader starts no fight that he …”, “nobody should lose their boat”, “the boats and their crews”.
   if (isPlural ? /(?<![\p{L}])(?:no one|nobody|everyone|everybody|anyone|anybody|someone|somebody|whoever|people|men|women|children)(?![\p{L}])/iu.test(before) : hasSomebody(before)) return null;
   // "As Texas governor, he …": a place is not he.
-  return isNamed(before, !isPlural) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children)\b/u.test(before)) ? null : found[1]!;
+  return isNamed(before, !isPlural) || (isPlural && /\p{L}{2}[^s\P{L}]s(?![\p{L}])|\b(?:people|men|women|children|\p{L}+men)\b/u.test(before)) ? null : found[1]!;
 }
 
 const firm = /\b[Tt]he (?:\S+ )?(company|firm|group|agency|paper|newspaper|network|magazine|site|organi[sz]ation|party|bank|university|station|outlet)(?! of\b|’s?\b)(?![\p{L}-])/u;

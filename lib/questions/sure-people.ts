@@ -61,7 +61,7 @@ export function isOnlooker(name: string, world: World): boolean {
 
 function isToldOnlooker(name: string, { sentences }: World): boolean {
   const whole = escaped(name);
-  const told = new RegExp(`${whole}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;]{0,50}?\\b${onlooker}\\b|${whole}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${whole}`, 'u');
+  const told = new RegExp(`${whole}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;,]{0,50}?\\b${onlooker}\\b|${whole}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${whole}`, 'u');
   return sentences.some(({ text }) => text.includes(name) && told.test(text));
 }
 
@@ -78,7 +78,7 @@ export function isPolitician(last: string, world: World): boolean {
 function findPoliticians({ readings }: World): ReadonlySet<string> {
   return new Set(readings.flatMap(({ report }) => namesOf(report).filter(({ title, sort, start }) => {
     if (sort !== 'person' || !title || !political.test(title)) return false;
-    const before = report.text.slice(Math.max(0, start - title.length - 40), start - title.length).trim().split(/\s+/).at(-1) ?? '';
+    const before = report.text.slice(Math.max(0, start - title.length - 40), start - title.length - 1).trim().split(/\s+/).at(-1) ?? '';
     const line = report.text.slice(Math.max(0, start - 120), start + 160);
     return !demonyms.has(before) && !/^(?:[Ff]ormer|[Tt]hen|late|ex)$/.test(before) && !(line.match(/\b1\d{3}\b/g) ?? []).length;
   }).map(({ name }) => lastName(name))));

@@ -22,6 +22,7 @@ describe('what somebody did by speaking', () => {
     ['Elena Marsh ruled out talks with the U.S. on any other harbours.', { quote: 'talks with the U.S. on any other harbours', cue: 'ruled out' }, 'ruled out talks with the U.S. on any other harbours'],
     ['Elena Marsh rejected any delay to the new sea wall and praised the pilots.', { quote: 'any delay to the new sea wall' }, 'rejected any delay to the new sea wall'],
     // Whose, which, who else?
+    ['The bombs fell in a report of Leeds. Elena Marsh confirmed the bombed report to the Tide at noon.', { quote: 'the bombed report to the Tide at noon', cue: 'confirmed' }, null],
     ['Friends of Elena Marsh rejected any delay to the new sea wall.', { quote: 'any delay to the new sea wall', speaker: ['Friends of Elena Marsh', 'Elena Marsh'] }, null],
     ['Ruth Baker and Elena Marsh rejected any delay to the new sea wall.', { quote: 'any delay to the new sea wall', speaker: ['Ruth Baker and Elena Marsh', 'Elena Marsh'] }, null],
     ['Baker said that Elena Marsh rejected any delay to the new sea wall.', { quote: 'any delay to the new sea wall' }, null],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuestions } from '@/lib/pipeline';
-import { isSameDocument, mayBeAlias, withThe } from '@/lib/questions/documents';
+import { foreignDocuments, isSameDocument, mayBeAlias, withThe } from '@/lib/questions/documents';
 import { sameArticleFirst } from '@/lib/questions/likely-provisions';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
+import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 import { gazette } from './harbour';
 
@@ -38,6 +39,18 @@ describe('what-it-covers', () => {
     expect(found!.stem).toBe('What does the Coast Daily report of 13 March 2019 say the Pier Treaty does NOT ban?');
     expect(keysOf(found!)).toEqual(['the testing of old cannons by the club']);
     expect(optionsOf(found!)).toHaveLength(4);
+  });
+
+  it('holds nothing invented beside what is of its own kind', () => {
+    const [found] = asked('The Pier Treaty overturned the oldest rule of the port.', 'Pier Treaty', { words: 'the oldest rule of the port', relation: 'overturned' }).filter(({ stem }) => stem.startsWith('What does'));
+    expect(optionsOf(found!).sort()).toEqual(['a public hearing before any work', 'repairs to public sea walls', 'the oldest rule of the port', 'the right of access to the quay']);
+  });
+
+  it('offers acts of the matter, and of the country alone', () => {
+    const act = { words: 'the counting of ballots in every town', relation: 'requires' };
+    const [found] = asked('The Pier Act requires the counting of ballots in every town, Congress was told.', 'Pier Act', act).filter(({ stem }) => stem.startsWith('Which document'));
+    expect(optionsOf(found!).every((option) => /Pier Act|Voting Rights Act|Help America Vote Act|Ethics in Government Act|War Powers Act|Harbour Act|Coastal Accord/.test(option))).toBe(true);
+    expect(foreignDocuments('Pier Act', makeWorld([readByHand('The Pier Act holds in Norway.', { outlet: 'Coast Daily' }, [])]))).toEqual([]);
   });
 
   it('offers things with the article of the key first', () => {

@@ -34,6 +34,15 @@ describe('find-the-evidence', () => {
     expect(found!.breaks.length).toBeGreaterThan(0);
   });
 
+  it('shows who “she” is with the sentence that says so', () => {
+    const she: Mark = { quote: 'Nobody will miss a ferry because of some stones,', speaker: ['she', 'Joan Pike'], cue: 'said', level: 'direct' };
+    const okoro: Mark = { quote: 'We have to pay for it all,', speaker: ['David Okoro', 'David Okoro'], cue: 'told', level: 'direct' };
+    const lines = ['Joan Pike came to the quay at noon.', '“Nobody will miss a ferry because of some stones,” she said.', '“We have to pay for it all,” David Okoro told them.'];
+    const found = ask(lines, [she, okoro]).find(({ stem }) => stem.includes('exact words of Joan Pike'));
+    expect(found && keysOf(found)).toEqual([lines[1]]);
+    expect(found!.options).toContain(lines[0]);
+  });
+
   it.each<[why: string, asks: string, lines: string[], marks: Mark[]]>([
     ['another sentence calls her by it', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Director Hall.'], []],
     ['nobody else names her', 'Clara Hall', ['Clara Hall, the director of the Coastal Museum, has seen the quay.'], []],

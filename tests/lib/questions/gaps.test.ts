@@ -101,6 +101,7 @@ describe('where-when: a time', () => {
 
   it.each([
     ['two months are named', 'The council of Port Ellis sold the last of the ferries in March and the boats in May for little.'],
+    ['a paper wrote of it', 'The Tide of Port Ellis first reported the sale of the last of the ferries on Tuesday.'],
     ['a season tells it', 'The council of Port Ellis sold the last of the ferries in March, a cold spring for the old quay.'],
     ['another day tells it', 'The council of Port Ellis sold the last of the ferries on Tuesday, a day after the boats were gone.'],
     ['it is still to come', 'The council of Port Ellis shall have sold the last of the ferries of the quay in 2030.'],
@@ -176,6 +177,9 @@ it.each([
   ['the years are reckoned from the day of print', 'The council of Port Ellis sold the last of its ferries eight years ago to a club.'],
   ['the years are reckoned from another', 'The council of Port Ellis sold the last of its ferries after eight years, in 1998 or 1999.'],
   ['the number is cut', '357 boats of the council of Port Ellis have been sold to a club of sailors.'],
+  ['it is of no unit', 'Ada Lund of Port Ellis has 41 percent, and Peter Reed of the old port has 40 percent.'],
+  ['there are two of it', 'The council of Port Ellis sold two ferries of the old quay to a club of sailors.'],
+  ['it is part of a name', 'The council of Port Ellis sold a Six Lamps park of the quay to a club of sailors.'],
   ['it is a time of day', 'The council of Port Ellis sold the last of its ferries at midnight (0700 UTC) to a club.'],
   ['it is one of a row', 'The council of Port Ellis sold the last of its ferries before phase two begins in the harbour.'],
   ['it is a day', 'The council of Port Ellis sold the last of its ferries ahead of the Jan. 3 festivals.'],

@@ -109,6 +109,16 @@ describe('who-is', () => {
     for (const name of ['Paul Brandt', 'Elena Marsh', 'Susan Pike']) expect(offered).not.toContain(name);
   });
 
+  it('offers for an office of one country nobody alone who has to do with others', () => {
+    const people = (of: string) => `They met Norwegian Foreign Minister Anna Tamm, ${of} and Harbour Board chairman Peter Lund, Mary Kask and Linda Brown. “It is late,” said Mary Kask. “It is cold,” said Linda Brown.`;
+    const spoken = [['It is late,', 'Mary Kask'], ['It is cold,', 'Linda Brown']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
+    const choices = (of: string, title: string) => makeQuestions([readByHand(people(of), { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, spoken)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => prompt.quote === title && format === 'choice');
+    expect(choices('Clara Hall, Swedish ambassador to Estonia,', 'Norwegian Foreign Minister')).toEqual([]);
+    expect(choices('Clara Hall, Norwegian ambassador to Estonia,', 'Norwegian Foreign Minister')).toHaveLength(1);
+    // And no minister of Norway beside a chairman at home.
+    expect(choices('Clara Hall, Swedish ambassador to Estonia,', 'Harbour Board chairman').flatMap(optionsOf)).not.toContain('Anna Tamm');
+  });
+
   it('offers no man for a spokeswoman', () => {
     const voices = [['It is late,', 'Linda Brown'], ['It is cold,', 'Susan Pike'], ['It is dark,', 'Robert Vane']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
     const text = 'They met Harbour Club chairwoman Mary Kask, Linda Brown, Susan Pike and Robert Vane. “It is late,” said Linda Brown. “It is cold,” said Susan Pike. “It is dark,” said Robert Vane.';

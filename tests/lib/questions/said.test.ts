@@ -17,6 +17,8 @@ it.each<[text: string, time: string, date: string | null, cue?: string]>([
   [`On Tuesday, Ada Lund, the mayor of the port, said that ${words}.`, 'On Tuesday', '2019-03-12'],
   [`${words}, said Ada Lund on Tuesday.`, 'on Tuesday', '2019-03-12'],
   [`Ada Lund said on May 23, 2008, that ${words}.`, 'on May 23', '2008-05-23'],
+  // A programme, and no day.
+  [`Ada Lund said on Saturday Night Live that ${words}.`, 'on Saturday', null],
   // Nearly a week ago, or of a report dated too early.
   [`Ada Lund said on Thursday that ${words}.`, 'on Thursday', null],
   // Of something else that was done, before or after.
@@ -40,6 +42,12 @@ it.each<[words: string, isClause: boolean]>([
   ['asked by the council, the wall would hold', false],
   ['the boats sent a message that said', false],
   ['she knew of no debts but declined to say more', false],
+  ['claim was empty and nobody had a right to it', false],
+  ['claim of theirs was empty', true],
+  ['the town should pay for', false],
+  ['nobody knew where the boats came from', true],
+  ['the wall might fall, a surprising admission from a mayor who built it', false],
+  ['the wall might fall, a loss for the town', true],
 ])('a clause that can follow “said that”: %s', (clause, isClause) => {
   const text = `Ada Lund said that ${clause}.`;
   expect(said(text, clause, 'said', { level: clause.includes('“') ? 'mixed' : 'indirect' }).isClause).toBe(isClause);
@@ -114,4 +122,38 @@ it.each<[text: string, clause: string, cue: string, isClause: boolean]>([
   ['Ada Lund suggested the town instead build a pier.', 'the town instead build a pier', 'suggested', false],
 ])('a wish is no clause: %s', (text, clause, cue, isClause) => {
   expect(said(text, clause, cue).isClause).toBe(isClause);
+});
+
+it.each<[what: string, text: string, quote: string, level: 'direct' | 'mixed', shown: 'direct' | 'mixed', quoted: string]>([
+  ['all of it stands in marks', '“The boats of the old port will stay,” Ada Lund said.', 'The boats of the old port will stay,', 'direct', 'direct', 'The boats of the old port will stay'],
+  ['a word stands before the marks', 'Ada Lund said that Reed “has to sell the boats of the old port.”', 'Reed “has to sell the boats of the old port.”', 'direct', 'mixed', 'has to sell the boats of the old port'],
+])('exact words: %s', (_what, text, quote, level, shown, quoted) => {
+  const found = said(text, quote, 'said', { level });
+  expect([found.statement.level, found.quoted]).toEqual([shown, quoted]);
+});
+
+it('of a quotation with an article before it the second clause alone is somebody’s', () => {
+  expect(said('Ada Lund said that it went through a “firm and the mayor paid it back.”', 'it went through a “firm and the mayor paid it back.”', 'said', { level: 'mixed' }).quoted).toBeNull();
+  expect(said('Ada Lund said that it was a “firm and fair offer to the town.”', 'it was a “firm and fair offer to the town.”', 'said', { level: 'mixed' }).quoted).toBe('firm and fair offer to the town');
+});
+
+const speakerOf = (text: string, mention: string, name: string) => makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: [mention, name], cue: 'said', level: 'indirect' }])]).said[0]!;
+
+it('a last name that the reading kept apart from the one bearer in the text is nobody’s', () => {
+  expect(speakerOf(`The president’s daughter Ida Lund came. Mr. Lund said that ${words}.`, 'Mr. Lund', 'Lund').speaker).toBeNull();
+  expect(speakerOf(`Ida Lund came. Then Lund said that ${words}.`, 'Lund', 'Ida Lund').speaker?.name).toBe('Ida Lund');
+});
+
+it.each<[why: string, text: string, mention: string, isAsked: boolean]>([
+  ['the one whose whole name comes first', `Ada Lund runs the port of the town. Many have written of her and of the old Peter Lund. ${'The town has waited for a long time, and it rains. '.repeat(12)}Then Lund said that ${words}.`, 'Lund', true],
+  ['another, when neither is near', `Peter Lund ran the port of the town. Many have written of him and of Ada Lund. ${'The town has waited for a long time, and it rains. '.repeat(12)}Then Lund said that ${words}.`, 'Lund', false],
+])('of two of one last name it means %s', (_why, text, mention, isAsked) => {
+  expect(isAskable(speakerOf(text, mention, 'Ada Lund'))).toBe(isAsked);
+});
+
+it('“she” is nobody who is named behind her', () => {
+  expect(isAskable(speakerOf(`Ada Lund came first. Then she said that ${words}.`, 'she', 'Ada Lund'))).toBe(true);
+  const quote = `${words} for all that Ms. Lund had done`;
+  const named = makeWorld([readByHand(`Ada Lund came first. Then she said that ${quote}.`, { publishedAt: '2019-03-13' }, [{ quote, speaker: ['she', 'Ada Lund'], cue: 'said', level: 'indirect' }])]).said[0]!;
+  expect(isAskable(named)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout } from '@/lib/questions/sure-people';
+import { isAbout, isOnlooker, isPolitician } from '@/lib/questions/sure-people';
 import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 
@@ -24,5 +24,35 @@ describe('isAbout', () => {
     const text = 'Peter Reed was shot on the quay. “It was nothing,” Peter Reed said.';
     const world = makeWorld([readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [{ quote: 'It was nothing,', speaker: ['Peter Reed', 'Peter Reed'], cue: 'said', level: 'direct' }])]);
     expect(isAbout('Peter Reed', world)).toBe(true);
+  });
+});
+
+const world = (text: string) => makeWorld([readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, [])]);
+
+describe('isOnlooker', () => {
+  it.each<[text: string, isSo: boolean]>([
+    ['Peter Reed, a professor of law at Leeds, came to the harbour.', true],
+    ['Peter Reed, 52, a lawyer for the town, came to the harbour.', true],
+    ['Peter Reed, who teaches history in Leeds, came to the harbour.', true],
+    ['The pollster Peter Reed came to the harbour.', true],
+    ['Peter Reed, the mayor of the town, met a professor.', false],
+    ['Peter Reed came to the harbour with a professor.', false],
+  ])('%s', (text, isSo) => {
+    expect(isOnlooker('Peter Reed', world(text))).toBe(isSo);
+  });
+});
+
+describe('isPolitician', () => {
+  it.each<[text: string, isSo: boolean]>([
+    ['Sen. Peter Reed came to the harbour.', true],
+    ['President Reed came to the harbour.', true],
+    ['Gov. Peter Reed came to the harbour.', true],
+    ['Norwegian President Peter Reed came to the harbour.', false],
+    ['The town spoke of former President Reed.', false],
+    ['The town spoke of President Reed, who died in 1912.', false],
+    ['Mr. Reed came to the harbour.', false],
+    ['Professor Peter Reed came to the harbour.', false],
+  ])('%s', (text, isSo) => {
+    expect(isPolitician('Reed', world(text))).toBe(isSo);
   });
 });
