@@ -31,10 +31,10 @@ function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolea
   return /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
 }
 
-/** "He said that the approach of Ms. Lund would fail": she is named as somebody else. */
-function isNamedBehind({ report: { text }, speaker, statement: { speaker: mention, quote } }: Said): boolean {
+/** "She praised the quay, which Ms. Lund had sold": who is named behind “she” is somebody else. */
+function isNamedBehind({ report: { text }, speaker, statement: { speaker: mention, quote }, evidence }: Said): boolean {
   if (!speaker || !mention || speaker.sort !== 'person' || !/^(?:he|she)$/i.test(text.slice(mention.start, mention.end))) return false;
-  const rest = text.slice(mention.end, Math.max(quote.end, mention.end)).replace(/[“"][^“”"]*[”"]/g, '“”');
+  const rest = text.slice(mention.end, Math.max(quote.end, evidence[0]?.end ?? 0)).replace(/[“"][^“”"]*[”"]/g, '“”');
   return hasName(rest, lastName(speaker.name));
 }
 
