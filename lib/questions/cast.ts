@@ -45,19 +45,19 @@ function withoutRole(name: string, words: Set<string>): string {
 /** "George W.", "TrumpGOP", "TrumpDem", "Val Demings Valdez": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
 const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}|[ÃÂâ�]/u.test(name) || (sort === 'person' && (runsOn.test(name) || isRole.test(name) || /\p{Lu}{4,}/u.test(name) || /^(\p{L}{3,})\p{Ll}* .* \1\p{Ll}*$/u.test(name)));
 /** "Toughest Sheriff", "Carolina Republican", "Charlie Hebdo": no name of anybody. */
-const isRole = / The |(?:^| )(?:Hebdo|Jazeera|Observer|Chronicle|Examiner|Inquirer|Journal|Post|Parisien|Spiegel|Zeitung|Times|Gazette|Tribune|Herald|Register|Dealer|Courant|Sentinel|Ledger|Picayune|Enquirer|Courier|Mansion|Towers|Stadium|Airport|Cathedral|Avenue|Street|Bridge|Republican|Democrat|President|Senator|Governor|Sheriff|Minister|Secretary|Spokes(?:man|woman)|Chair(?:man|woman)|Director|Congress(?:man|woman)|Official|Prosecutor|Reporter|Editor)$/;
+const isRole = / The |(?:^| )(?:Hebdo|Jazeera|Observer|Chronicle|Examiner|Inquirer|Journal|Post|Parisien|Spiegel|Zeitung|Times|Gazette|Tribune|Herald|Register|Dealer|Courant|Sentinel|Ledger|Picayune|Enquirer|Courier|Promotions|Mansion|Towers|Stadium|Airport|Cathedral|Avenue|Street|Bridge|Republican|Democrat|President|Senator|Governor|Sheriff|Minister|Secretary|Spokes(?:man|woman)|Chair(?:man|woman)|Director|Congress(?:man|woman)|Official|Prosecutor|Reporter|Editor)$/;
 const runsOn = /(?<![\p{L}])(?!(?:Mac|Fitz|Van|Von|Della|Abu)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const tokens = (name: string) => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(/[\s-]+/).map((part) => part.replace(/\.$/, ''));
 
-const isJunior = (name: string) => /\bJr\.?$/.test(name);
+const generationOf = (name: string) => /\b(?:Jr|Sr)\.?$/.exec(name)?.[0].slice(0, 2) ?? '';
 
 /** Whether one may be a shorter form of the other: "Zarif", "Javad Zarif", "Mohammad Javad Zarif". */
 function isFormOf(short: string, long: string): boolean {
   const [few, many] = [tokens(short), tokens(long)];
   if (few.length > many.length || few.at(-1) !== many.at(-1)) return false;
   // Father and son: where a last name alone means the son, the reading has named him in full.
-  if (isJunior(short) !== isJunior(long)) return false;
+  if (generationOf(short) !== generationOf(long)) return false;
   let at = 0;
   for (const part of many) if (at < few.length && mayBeSameGiven(part, few[at]!)) at += 1;
   return at === few.length;

@@ -88,6 +88,9 @@ const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\
 /** Whether all of somebody's own words hang on what was said before: “I shall do so”, “That is where we stand”. */
 export const leansInSpeech = (words: string): boolean => leaning.test(words) || pointing.test(words);
 
+/** “That has not happened yet, and there is no sign that it will”: what has not? */
+export const opensOnPointer = /^(?:That|This|It|They|He|She|These|Those)(?:[’']\p{L}+| (?:(?:has|have|had|is|was|are|were|will|would|can|could|do|did|does|should|must|may|might)(?:n[’']t| not)?))(?![\p{L}])|^(?:That|It|This) (?:hasn|isn|wasn|won|wouldn|can|couldn|doesn|didn)[’']t\b/u;
+
 /** The same of somebody's own words, whose "I" and "we" are clear: “I take comfort in that”. */
 export function looseInSpeech(words: string): string | null {
   return leaning.exec(words)?.[0] ?? looseIt(words) ?? shownTo.exec(words)?.slice(1).find(Boolean) ?? pointing.exec(words)?.[0] ?? loosePronoun(words) ?? looseRole(words);

@@ -42,7 +42,7 @@ export function officesIn(world: World): Office[] {
       if (isOfOtherTime(sentence.text, mention) || person?.sort !== 'person' || !person.isPlain || person.name.split(' ').length > 4) return [];
       const titles = [['before', titleBefore(sentence.text, mention, names)], ['after', titleAfter(sentence.text, mention)]] as const;
       // "Okoro’s lawyer": which Okoro?
-      const standsAlone = (title: string) => looksLikeOffice(title) && !title.split(/[ ’']/).some((word) => lastNames.has(word));
+      const standsAlone = (title: string) => looksLikeOffice(title) && !/\p{Lu}{4,} \p{Lu}{4,}/u.test(title) && !title.split(/[ ’']/).some((word) => lastNames.has(word));
       return titles.flatMap(([place, title]) => (title && standsAlone(title) ? [{ person, title, place, isSole: isSole(title), sentence }] : []));
     });
   });

@@ -24,9 +24,13 @@ export function isPronounClear({ report, statements }: Reading, { speaker: menti
   if (before && /\p{L}/u.test(lead.slice(before.index + before[0].length).replace(/^ (?:of|for|at|in) [^,]*,? ?$/, ''))) return false;
   // "It condemned Mr. Reed’s plan. | He said": he who only comes up in it need not be meant.
   if (own && !isSubject(report.text, own, from)) return false;
-  const isSpoken = (each: NameMention) => statements.some(({ quote, level }) => level !== 'indirect' && overlaps(quote, each));
+  // "Reed said that Lund had told her “a lie.” | he said": who stands outside the marks may be he.
+  const isSpoken = (each: NameMention) => statements.some(({ quote, level }) => (level === 'direct' || (level === 'mixed' && isInMarks(report.text, quote.start, each.start))) && overlaps(quote, each));
   return !named.some((each) => lastName(each.name) !== last && mayBe(each, pronoun) && !isSpoken(each));
 }
+
+/** Whether a mark is open at a place, of those that begin after another place. */
+const isInMarks = (text: string, from: number, at: number) => /[“"][^”"]*$/.test(text.slice(from, at).replace(/“[^”]*”|"[^"]*"/g, ''));
 
 /** Whether a name is what its sentence is about: no verb stands before it but in an opening, and nothing is its own. */
 function isSubject(text: string, { start, end }: NameMention, from: number): boolean {

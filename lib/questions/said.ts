@@ -68,6 +68,8 @@ export function saidIn(reading: Reading, cast: Cast, sentences: Span[]): Said[] 
 /** "Lund “has to sell the boat,” he wrote": nearly all of it is quoted, but to be shown as exact words it must be all. */
 function startsOutside({ level, quote }: Statement, text: string): boolean {
   const { start, end } = quote.parts?.[0] ?? quote;
+  // “We made a plea” and “So we told them”: the word between is the reporter's.
+  if (level === 'direct' && /[”"] (?:and|but|or) [“"]/.test(text.slice(start, end))) return true;
   return level === 'direct' && !/(?:[“"„]|'')\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\p{L}\p{N}][^“"]*?(?:[“"]|\s'')/u.test(text.slice(start, end));
 }
 
@@ -174,6 +176,8 @@ const ofSpeakers = /^(?:provided|offered|deferred|downplayed|deflected|dodged|ex
 
 /** "the wall would hold and | promised a second one", "“no vote” would be held and | claimed …": it tells what the speaker did next. */
 function runsOn(content: string): boolean {
+  // "that she is a sailor, | contrasting herself with Reed"
+  if (/, (?:contrasting|adding|noting|comparing|referring|echoing|alluding) /.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return true;
   const next = /\s(?:and|but)(?: \p{L}+ly| also| then| later)? (\p{Ll}+)(?! (?:by|in|to be)\b)/gu;
   const told = content.replace(/[“"][^“”"]*[”"]/g, '“”');
   // "… the wall would hold, as well as | promising a second one"

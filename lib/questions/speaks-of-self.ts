@@ -3,6 +3,7 @@ import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseReference } from '@/lib/questions/loose-reference';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { pointsBack } from '@/lib/questions/points-back';
 import { namesOf } from '@/lib/questions/report-names';
 import type { Said } from '@/lib/questions/said';
 import { asClause } from '@/lib/questions/wording';
@@ -37,7 +38,7 @@ export function ofSelf(said: Said, world: World): OfSelf | null {
   const gender = /^(?:he|his)$/.test(first) ? 'male' : 'female';
   const clause = asClause(said.words, report.text);
   const settled = clause.replace(forms[gender], (word) => (/^(?:his|her|hers)$/i.test(word) ? `${speaker.name}’s` : speaker.name));
-  if (!mayHaveGender(world, speaker.name, gender) || !isSurelyClause(said) || tellingWords(clause).size < fewestTelling || looseWord(settled) || looseReference(outsideMarks(settled), report.text.slice(0, quote.start)) || other.test(outsideMarks(settled)) || !isNobodyElse(said, gender, world)) return null;
+  if (!mayHaveGender(world, speaker.name, gender) || !isSurelyClause(said) || tellingWords(clause).size < fewestTelling || looseWord(settled) || looseReference(outsideMarks(settled), report.text.slice(0, quote.start)) || other.test(outsideMarks(settled)) || pointsBack(settled) || !isNobodyElse(said, gender, world)) return null;
   return { clause: clause.charAt(0).toLowerCase() + clause.slice(1), settled, gender, isOwner: /^h(?:is|er)$/.test(first) };
 }
 

@@ -28,6 +28,8 @@ function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolea
   if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
   // "Lund left the hall, suggesting that …": what she did suggests it.
   if (level === 'indirect' && /(?:^| )(?:suggesting|implying|indicating|signall?ing|hinting|showing)$/.test(report.text.slice(cue.start, cue.end))) return true;
+  // "Lund could fight the fine, perhaps by arguing that …": she has not.
+  if (/(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:could|may|might|would|should|if|perhaps)\b[^.!?“”"]{0,80}\bby\s+$/.test(report.text.slice(Math.max(0, cue.start - 110), cue.start))) return true;
   return /(?:^| )\p{L}+ing\b/u.test(report.text.slice(cue.start, cue.end)) && /\b(?:for|of|from|against)\s+$/.test(report.text.slice(Math.max(0, cue.start - 10), cue.start));
 }
 
@@ -64,6 +66,8 @@ function isOneOfMany({ report, speaker, statement: { speaker: mention, cue } }: 
   const last = lastName(speaker.name);
   const at = words.lastIndexOf(last);
   if (/^(?:he|she|it|they) and /i.test(words) || /,? and (?:his|her|its|their|other|others|several|many|some|the|two|three)\b/.test(words.slice(at + last.length).split(/[,(]| who /)[0]!)) return true;
+  // "the Leeds, Norway, | chapter of Harbour Watch wrote": no town speaks.
+  if (speaker.sort === 'place' && /\b[Tt]he (?!United|Netherlands|Philippines|Bahamas|Emirates|Vatican|Maldives)/.test(report.text.slice(Math.max(0, mention.start - 4), mention.start + 4))) return true;
   // What stands between the name and the verb may be left out of the mention.
   const rest = at < 0 ? '' : words.slice(at + last.length);
   const next = report.text.slice(mention.end, cue && cue.start > mention.end ? cue.start : mention.end);

@@ -4,6 +4,7 @@ import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { tellingWords } from '@/lib/questions/likeness';
 import { namesSomething } from '@/lib/questions/leans-on-text';
+import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { quotedPeople } from '@/lib/questions/quoted-people';
@@ -45,7 +46,7 @@ export const directOrParaphrase = defineKind({
       const own = world.said.filter((said) => said.report.id === report.id);
       const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)) && !isLoose(said))));
       // Whoever it was: whether words stand in marks needs no name.
-      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said))));
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said)) && isSurelyClause(said)));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -101,7 +102,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || tellingWords(words).size < (said.statement.level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold) || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
+  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || /\[[^\]]{4,}\]/.test(words) || tellingWords(words).size < (said.statement.level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold) || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,

@@ -5,7 +5,7 @@ import { inOwnWords } from '@/lib/questions/in-own-words';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseIn, looseReference } from '@/lib/questions/loose-reference';
-import { anybody, leansInSpeech, looseInSpeech, looseSubject, outsideMarks } from '@/lib/questions/loose-words';
+import { anybody, leansInSpeech, looseInSpeech, opensOnPointer, looseSubject, outsideMarks } from '@/lib/questions/loose-words';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
@@ -106,7 +106,7 @@ function ask(said: Said, rng: Rng) {
   const isWhole = !holdsAnother.test(clause) && !anybody.test(outsideMarks(clause)) && said.statement.level !== 'direct' && said.isClause && looseIn(said) === null && countWords(clause) <= 40;
   if (!isWhole && said.quoted !== null && isTelling(said.quoted)) {
     const quote = said.quoted;
-    if (countWords(quote) < fewestClear && leansInSpeech(quote)) return null;
+    if ((countWords(quote) < fewestClear && leansInSpeech(quote)) || (countWords(quote) < fewestOpen && opensOnPointer.test(quote))) return null;
     const isPart = said.statement.level === 'mixed';
     const openings = isPart ? [`Who used these words${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`] : [`Who ${verb.past} this${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`];
     const opening = openings[Math.floor(rng() * openings.length)]!.replace(/, (?:spoken|written),/, ',');
@@ -138,6 +138,7 @@ function isTelling(words: string): boolean {
 const fewestTelling = 9;
 /** So many words can be understood, though one of them points to what was said before. */
 const fewestClear = 14;
+const fewestOpen = 24;
 
 const viaNote = (said: Said) => (said.statement.via[0] ? `, passed on by ${said.statement.via[0].name.replace(/^The /, 'the ')}` : '');
 
