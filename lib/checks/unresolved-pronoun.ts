@@ -1,6 +1,7 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
 import { isGapped } from '@/lib/questions/gaps/gap';
+import { leadIn } from '@/lib/questions/gaps/lead';
 import type { Question } from '@/lib/questions/question';
 import { levelOptions, ownVoice } from '@/lib/questions/fixed-options';
 import { countWords } from '@/lib/questions/wording';
@@ -24,9 +25,9 @@ export const unresolvedPronoun: Check = {
     const filled = (text: string) => (isGapped(question) ? text.replace('…', keysOf(question)[0] ?? '…') : text);
     const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => filled(match[1]!));
     const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
-    const shown = question.prompt.quote ? [filled(settle(question.prompt.quote))] : [];
+    const shown = question.prompt.quote ? [`${leadIn(question.stem)} ${filled(settle(question.prompt.quote))}`] : [];
     // Whether they are exact words can be asked of a remark that is long enough to be understood for all its “he”.
-    if (isExactRemark(question)) return countWords(question.prompt.quote!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
+    if (isExactRemark(question)) return countWords(shown[0]!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(settle(question.stem)), ...options.map((option) => outsideMarks(settle(option)))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind) && keysOf(question)[0] !== ownVoice) {
       // “Who said that Lund had asked him?”: him may be whoever said it.

@@ -14,6 +14,8 @@ import { numberOf, wordOf } from '@/lib/text/number-words';
 export type AskedFigure = Pick<Draft, 'evidence'> & {
   report: Report;
   words: string;
+  /** What is shown before them; "" for nothing. */
+  lead?: string;
   /** "this sentence of the Coast Daily report" */
   from: string;
   note: string;
@@ -39,16 +41,16 @@ export function figureToAsk(words: string, world: World): Figure | null {
 }
 
 /** Asks for the figure: by choosing, and where that is fair, by typing. */
-export function figureDrafts({ report, words, from, note, evidence, asked, thing = 'figure' }: AskedFigure, world: World): Draft[] {
+export function figureDrafts({ report, words, lead = '', from, note, evidence, asked, thing = 'figure' }: AskedFigure, world: World): Draft[] {
   // Two of something is no figure: “two sides to it”.
   if (asked.sort === 'count' && asked.digits <= 2) return [];
   const rng = world.rngFor('near-figures', words);
   const distractors = nearFigures(asked, (text) => !isInReports(text, world) && !isToCome(text, asked, report), most, rng);
   const shared = { explanation: `The report has “${asked.text}” there.`, evidence, fact: { about: 'figure' as const, matter: words, answer: asked.text } };
-  const gapped = gap(words, asked);
+  const gapped = lead + gap(words, asked);
   const chosen: Draft = { ...shared, stem: `Which ${thing} is left out of ${from}: ${inMarks(gapped)}?`, prompt: { ask: `Which ${thing} is left out?`, quote: gapped, note }, difficulty: 0.6, key: asked.text, distractors };
   const typed = typedFigure(asked);
-  const bare = gap(words, asked.sort === 'day' ? asked : asked.number);
+  const bare = lead + gap(words, asked.sort === 'day' ? asked : asked.number);
   // How many of a few there were is hardly known by heart.
   // Of fifty states there are no 64.
   const isOfStates = asked.sort === 'count' && asked.digits > 15 && /^ (?:\p{L}+ )?states\b/u.test(words.slice(asked.end));

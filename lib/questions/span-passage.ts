@@ -25,7 +25,7 @@ function isWhole({ text }: Sentence): boolean {
 const found = new WeakMap<World, Map<Report, Sentence[]>>();
 
 /** The sentences of one report, in order. Looked up for every stretch. */
-function sentencesOf(report: Report, world: World): Sentence[] {
+export function sentencesOf(report: Report, world: World): Sentence[] {
   const known = found.get(world) ?? new Map<Report, Sentence[]>();
   found.set(world, known);
   const own = known.get(report) ?? world.sentences.filter((sentence) => sentence.report === report);

@@ -11,7 +11,7 @@ export function spellingsOf({ name, sort }: Pick<Person, 'name' | 'sort'>, world
   const last = lastName(name);
   const [first] = name.split(' ');
   const others = world.cast.people.filter((other) => other.name !== name && other.name.split(' ').includes(last));
-  const isAlone = last.length > 2 && others.length === 0;
+  const isAlone = last.length > 1 && others.length === 0;
   const told = world.readings.flatMap(({ report }) => namesOf(report)).filter((mention) => mention.sort === 'person' && mention.name.includes(' ') && world.cast.find(mention.name)?.name === name).map((mention) => mention.name);
   // "H. Clara Hall" is not called "H. Hall".
   const middle = name.split(' ').length > 2 && !/\.$/.test(first!) && !others.some((other) => other.name.startsWith(`${first} `)) ? [`${first} ${withParticle.exec(name)?.[0] ?? last}`] : [];

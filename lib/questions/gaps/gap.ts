@@ -1,11 +1,12 @@
 import { likeness } from '@/lib/questions/likeness';
 import type { Draft } from '@/lib/questions/kind';
 import { makeEvidence } from '@/lib/questions/evidence';
+import { leadTo } from '@/lib/questions/gaps/lead';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Fact } from '@/lib/questions/fact-id';
 import type { Question } from '@/lib/questions/question';
 import { capital, inMarks } from '@/lib/questions/wording';
-import type { World } from '@/lib/questions/world';
+import type { Sentence, World } from '@/lib/questions/world';
 import type { Span } from '@/lib/text/span';
 import { hasName } from '@/lib/text/has-name';
 
@@ -18,20 +19,33 @@ export type Gap = { sort: GapSort; sentence: Standing; /** Lower is better. */ r
 /** "The ferry sank off | Port Ellis | in 1912" → The ferry sank off … in 1912 */
 export const gapped = (words: string, { start, end }: Span): string => `${words.slice(0, start)}…${words.slice(end)}`;
 
-/** The sentence without the part: "Which country is left out of this sentence of the Coast Daily report: “…”?" in one of three wordings. */
-export function askForGap({ words, label }: Standing, place: Span, thing: string, world: World): Pick<Draft, 'stem' | 'prompt'> {
-  const quote = gapped(words, place);
+/** What leads to a sentence, unless it names what is left out. */
+const unlessNamed = (words: string, place: Span) => {
+  const answer = words.slice(place.start, place.end).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 || /\p{N}/u.test(word));
+  return ({ text }: Sentence) => (answer.some((word) => hasName(text, word)) ? null : text);
+};
+
+/** The sentence without the part, behind what leads to it where that can be shown. */
+export function shownGap(sentence: Standing, place: Span, world: World, hide: (before: Sentence) => string | null = unlessNamed(sentence.words, place)): { quote: string; from: string } {
+  const lead = leadTo(sentence, world, hide);
+  const quote = gapped(sentence.words, place);
+  return lead ? { quote: `${lead} ${quote}`, from: `this passage of ${sentence.label}` } : { quote, from: `this sentence of ${sentence.label}` };
+}
+
+/** "Which country is left out of this sentence of the Coast Daily report: “…”?" in one of three wordings. */
+export function askForGap(sentence: Standing, place: Span, thing: string, world: World, hide?: (before: Sentence) => string | null): Pick<Draft, 'stem' | 'prompt'> {
+  const { quote, from } = shownGap(sentence, place, world, hide);
   const shown = inMarks(quote);
-  const stems = [`Which ${thing} is left out of this sentence of ${label}: ${shown}?`, `Which ${thing} stands at the gap in this sentence of ${label}: ${shown}?`, `One ${thing} is left out of this sentence of ${label}: ${shown} Which ${thing} is it?`];
-  const stem = stems[Math.floor(world.rngFor('gap', words)() * stems.length)]!;
-  return { stem: capital(stem), prompt: { ask: `Which ${thing} is left out?`, quote, note: `From ${label}.` } };
+  const stems = [`Which ${thing} is left out of ${from}: ${shown}?`, `Which ${thing} stands at the gap in ${from}: ${shown}?`, `One ${thing} is left out of ${from}: ${shown} Which ${thing} is it?`];
+  const stem = stems[Math.floor(world.rngFor('gap', sentence.words)() * stems.length)]!;
+  return { stem: capital(stem), prompt: { ask: `Which ${thing} is left out?`, quote, note: `From ${sentence.label}.` } };
 }
 
 /** The same, to be typed. */
-export function typedGap({ words, label }: Standing, place: Span, thing: string): Pick<Draft, 'stem' | 'prompt'> {
-  const quote = gapped(words, place);
+export function typedGap(sentence: Standing, place: Span, thing: string, world: World, hide?: (before: Sentence) => string | null): Pick<Draft, 'stem' | 'prompt'> {
+  const { quote, from } = shownGap(sentence, place, world, hide);
   const named = thing === 'person' ? 'name of the person' : thing;
-  return { stem: `What is the ${named} that is left out of this sentence of ${label}: ${inMarks(quote)}?`, prompt: { ask: `What is the ${named} that is left out?`, quote, note: `From ${label}.` } };
+  return { stem: `What is the ${named} that is left out of ${from}: ${inMarks(quote)}?`, prompt: { ask: `What is the ${named} that is left out?`, quote, note: `From ${sentence.label}.` } };
 }
 
 /** What each question about a gap has in common. */

@@ -77,5 +77,5 @@ function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: W
   const chosen = { ...shared, ...askForGap(sentence, mention, sort, world), difficulty: 0.5, key: mention.name, distractors };
   // "Norway and …": of two either could be meant.
   if (/\p{Lu}\S* (?:and|or) $/u.test(words.slice(0, mention.start)) || /^ (?:and|or) \p{Lu}/u.test(words.slice(mention.end))) return [chosen];
-  return [chosen, { ...shared, ...typedGap(sentence, mention, sort), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
+  return [chosen, { ...shared, ...typedGap(sentence, mention, sort, world), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
 }

@@ -50,7 +50,7 @@ function standingOf(report: Report, world: World): Standing[] {
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
     const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
-    return isWhole(sentence, words) && standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null ? [{ ...sentence, words, names, label }] : [];
+    return isPlainSentence(sentence, words) && standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null ? [{ ...sentence, words, names, label }] : [];
   });
 }
 
@@ -62,19 +62,19 @@ function withoutJoint(sentence: Sentence): Sentence {
 }
 
 /** "a wall" → “a wall”, it's → it’s, letter for letter. */
-function curled(text: string): string {
+export function curled(text: string): string {
   let isOpen = false;
   return text.replace(/(?<=^|[\s(“"])'(?=\p{L})/gu, '‘').replace(/(?<=[\p{L}.,!?])'(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
 }
 
 const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
 
-/** One whole plain sentence of a fair length: no caption, no heading, no list, and no half of a quotation. */
-function isWhole({ report, span, text }: Sentence, words: string): boolean {
+/** One whole plain sentence of a fair length: no caption, no heading, no list, and no half of a quotation. `words`: the same on one line. */
+export function isPlainSentence({ report, span, text }: Sentence, words: string, least = fewest): boolean {
   const count = countWords(text);
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || /^\s*\(?(?:Image|Photo|Picture|Credit|File|Photograph)\b/.test(report.text.slice(span.end, span.end + 14)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
-    count >= fewest && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
+    count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
     balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
   );
 }

@@ -7,6 +7,9 @@ import { namesSomething } from '@/lib/questions/leans-on-text';
 import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { officeHeads } from '@/lib/questions/office-words';
+import { besideLead, leadToSaid } from '@/lib/questions/gaps/lead';
+import { personNouns } from '@/lib/statements/person-nouns';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -44,9 +47,10 @@ export const directOrParaphrase = defineKind({
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id);
-      const named = own.filter((said) => isNamed(said) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)) && !isLoose(said))));
+      const mayAsk = (said: Said) => said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)));
+      const named = own.filter((said) => isNamed(said) && mayAsk(said));
       // Whoever it was: whether words stand in marks needs no name.
-      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && said.isClause && !/ (?:and|but|or) that /.test(said.words) && !isLoose(said) && !looseIn(said) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said)) && isSurelyClause(said)));
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && mayAsk(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said)) && isSurelyClause(said)));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });
@@ -62,9 +66,19 @@ const isNamed = (said: Said) => isAskable(said) && (said.speaker.sort === 'perso
 const cueOf = ({ report: { text }, statement: { cue } }: Said) => (cue ? text.slice(cue.start, cue.end) : '');
 
 /** Something that somebody spoke or wrote for certain. */
-function isSurelySaid({ statement: { cue, unsaid, denies, confidence }, words }: Said): boolean {
-  return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords;
+function isSurelySaid(said: Said): boolean {
+  const { statement: { cue, unsaid, denies, confidence }, words } = said;
+  return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords && isSomebody(said);
 }
+
+/** "a spokesman for the mayor", "she", "Ms. Lund"; but no poll, and no tax returns. */
+function isSomebody({ report: { text }, speaker, statement: { speaker: mention } }: Said): boolean {
+  if (speaker?.sort === 'person' || !mention) return mention !== null;
+  const words = text.slice(mention.start, mention.end);
+  return /^(?:he|she)$/i.test(words) || words.split(/[^\p{L}]+/u).some((word) => isOfPerson(word.toLowerCase()) || isOfPerson(word.toLowerCase().replace(/s$/, '')) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(word));
+}
+
+const isOfPerson = (word: string) => personNouns.has(word) || officeHeads.has(word);
 
 /** The minister said that the wall “will hold” for a year. | A plain verb of saying, and no remark of the reporter's behind the marks. */
 function isPlainMixed({ report: { text }, statement: { cue, quote, level }, words }: Said): boolean {
@@ -87,7 +101,7 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)
 const fewestTelling = 3;
 /** “Things were being resolved”: what is told in the reporter's words names something, or tells more. */
 const fewestTold = 5;
-const fewestClear = 16;
+const [fewestAlone, longAlone] = [14, 26];
 
 /** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
 const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
@@ -102,11 +116,13 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
-  if (!label || countWords(words) < 6 || !world.reportOf(said.report.id) || opensLoosely.test(words) || isFragment(words) || /\[[^\]]{4,}\]/.test(words) || tellingWords(words).size < (said.statement.level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold) || (countWords(words) < fewestClear && looseInSpeech(words) !== null) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
+  if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
+  const lead = leadToSaid(said, world);
+  if (!lead && !isClearAlone(said, words)) return null;
   const key = levelOptions[said.statement.level];
   return {
-    stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}`,
-    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${name ? `${capital(name).replace(/\.$/, '')}. ` : ''}Quotation marks are left out.` },
+    stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}${besideLead(lead)}`,
+    prompt: { ask: `How does ${shortLabel(said.report)} give this?`, quote: words, note: `${name ? `${capital(name).replace(/\.$/, '')}. ` : ''}Quotation marks are left out.${besideLead(lead)}` },
     explanation: said.statement.level === 'direct' ? 'All of it stands in quotation marks.' : said.statement.level === 'mixed' ? 'Only part of it stands in quotation marks.' : 'None of it stands in quotation marks.',
     evidence: said.evidence,
     fact: { about: 'level', matter: said.words, answer: said.statement.level },
@@ -114,4 +130,14 @@ function levelOf(said: Said, world: World): Draft | null {
     key,
     distractors: Object.values(levelOptions).filter((option) => option !== key),
   };
+}
+
+const fewestWords = 6;
+
+/** Whether a remark can be understood without what stands before it. */
+function isClearAlone(said: Said, words: string): boolean {
+  const { level } = said.statement;
+  const count = countWords(words);
+  if (opensLoosely.test(words) || tellingWords(words).size < (level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold)) return false;
+  return level === 'direct' ? count >= fewestAlone && (count >= longAlone || looseInSpeech(words) === null) : isNamed(said) && count >= fewestAlone && !isLoose(said) && looseIn(said) === null;
 }

@@ -10,6 +10,7 @@ import { occasionNote, occasionTail } from '@/lib/questions/occasion';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { fewestWords, isAskable } from '@/lib/questions/sureness';
 import { asClause, asQuestion, countWords, inMarks } from '@/lib/questions/wording';
+import { speakerGap } from '@/lib/questions/speaker-gap';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { ofSelf, type OfSelf } from '@/lib/questions/speaks-of-self';
 import { verbOf } from '@/lib/questions/verb-of';
@@ -32,6 +33,8 @@ export const whoSaid = defineKind({
     const deed = whoDid(said, world);
     if (deed) return [deed];
     if (!isAskable(said)) return null;
+    const gap = isWellQuoted(said) ? null : speakerGap(said, world);
+    if (gap) return [gap];
     const rng = world.rngFor('who-said', said.statement.id);
     const self = ofSelf(said, world);
     const asked = self ? askOfSelf(said, self) : ask(said, rng);
@@ -74,14 +77,14 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)
 
 /** The same of exact words, with the name to be typed: another wording of one fact. */
 function typed(said: Said, world: World): Draft | null {
-  const { speaker, statement: { level }, quoted } = said;
-  if (!isAskable(said) || level === 'indirect' || speaker?.sort !== 'person' || quoted === null || countWords(quoted) < fewestTyped || !speaker.name.includes(' ') || !isRich(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
+  const { speaker, quoted } = said;
+  if (!isAskable(said) || !isWellQuoted(said) || speaker?.sort !== 'person' || quoted === null || !speaker.name.includes(' ') || !isRich(quoted) || !isOnlyBearer(speaker, world) || otherSpeakers(world, said, world.rngFor('typed', said.statement.id)).length < fewest) return null;
   if (countNamed(lastName(speaker.name), world) < fewestTold) return null;
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   return {
-    stem: `What is the name of the person who ${level === 'direct' ? `${verb.past} this` : 'used these words'}${tail}: ${inMarks(quoted)}`,
-    prompt: { ask: `What is the name of the person who ${level === 'direct' ? `${verb.past} it` : 'used these words'}?`, quote: quoted, note: occasionNote(said.occasion) },
-    explanation: `${speaker.name} ${told[level]}${viaNote(said)}.`,
+    stem: `What is the name of the person who ${verb.past} this${tail}: ${inMarks(quoted)}`,
+    prompt: { ask: `What is the name of the person who ${verb.past} it?`, quote: quoted, note: occasionNote(said.occasion) },
+    explanation: `${speaker.name} ${told.direct}${viaNote(said)}.`,
     evidence: said.evidence,
     fact: saidFact(said),
     difficulty: 0.7,
@@ -89,7 +92,9 @@ function typed(said: Said, world: World): Draft | null {
   };
 }
 
-const fewestTyped = 6;
+/** A whole sentence or more in the speaker's own words, long enough to be understood by itself. */
+const isWellQuoted = ({ statement: { level }, words }: Said) => level === 'direct' && /^[\p{Lu}\p{N}]/u.test(words) && countWords(words) >= wellQuoted;
+const wellQuoted = 12;
 
 /** Enough to be known by: nobody need guess what “it” is, nothing is broken off. */
 const isRich = (quoted: string) => tellingWords(quoted).size >= fewestRich && !opensLoosely.test(quoted) && looseInSpeech(quoted) === null && !/…|\.\.\.|[[\]]|—/.test(quoted);

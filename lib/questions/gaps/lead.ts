@@ -1,0 +1,52 @@
+import { curled, isPlainSentence } from '@/lib/questions/gaps/standing';
+import { loosePronoun } from '@/lib/questions/loose-words';
+import { pointsBack } from '@/lib/questions/points-back';
+import { sentencesOf } from '@/lib/questions/span-passage';
+import type { Said } from '@/lib/questions/said';
+import { countWords, inMarks } from '@/lib/questions/wording';
+import type { Sentence, World } from '@/lib/questions/world';
+import { overlaps } from '@/lib/text/span';
+
+/** So many sentences are shown before the one that is asked about, and so many words of all. */
+const mostSentences = 2;
+const mostWords = 78;
+
+/** "It |", "“… |", "But |": who or what? */
+const opensLoosely = /^(?:it|they|this|that|these|those|such|there|here|he|she|his|her|its|their|and|but|so|or|yet|then|both|neither|one|some|many|most|others?|another|also)\b|^[“"‘']/i;
+
+/**
+ * What a report has right before a sentence, so that whoever is shown both can follow: "The council met on Monday. | It sold the ferry to …"
+ * Two sentences at most, the first of which points to nothing before it; "" where there are none.
+ * `hide`: a sentence without what is asked for; null where it cannot be shown.
+ */
+export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence) => string | null): string {
+  const own = sentencesOf(sentence.report, world);
+  const at = own.findIndex(({ span }) => overlaps(span, sentence.span));
+  const shown: string[] = [];
+  for (let place = at - 1; place >= 0 && shown.length < mostSentences; place -= 1) {
+    const before = own[place]!;
+    const shownAs = hide(before);
+    if (shownAs === null) return '';
+    const text = curled(shownAs.replace(/\s+/g, ' ').trim());
+    const isNext = before.report.text.slice(before.span.end, own[place + 1]!.span.start).trim() === '';
+    if (!isNext || !isPlainSentence(before, curled(before.text.replace(/\s+/g, ' ')).replace(/[.\s]+$/, ''), fewestWords)) return '';
+    shown.unshift(text);
+    if (countWords([...shown, sentence.text].join(' ')) > mostWords) return '';
+    if (!opensLoosely.test(text) && !pointsBack(text) && loosePronoun(text) === null) return shown.join(' ');
+  }
+  return '';
+}
+
+const fewestWords = 4;
+
+/** The same of a statement; "" also where its sentence is none of the report's own. */
+export function leadToSaid({ report, statement: { quote } }: Said, world: World, hide: (before: Sentence) => string | null = ({ text }) => text): string {
+  const sentence = world.sentences.find((each) => each.report === report && each.span.start <= quote.start && quote.start < each.span.end);
+  return sentence ? leadTo(sentence, world, hide) : '';
+}
+
+/** How it is shown beside a question: "Before it stands: “The council met on Monday.”" */
+export const besideLead = (lead: string): string => (lead ? ` Before it stands: ${inMarks(lead)}` : '');
+
+/** What a stem shows so; "" for nothing. */
+export const leadIn = (stem: string): string => / Before it stands: “([^”]*)”$/.exec(stem)?.[1] ?? '';

@@ -1,0 +1,68 @@
+import { fewest, otherSpeakers } from '@/lib/questions/distractors';
+import { leadTo } from '@/lib/questions/gaps/lead';
+import { curled, isPlainSentence, standingIn } from '@/lib/questions/gaps/standing';
+import { withoutName } from '@/lib/questions/gaps/without-name';
+import { genderOf } from '@/lib/questions/gaps/event-people';
+import type { Draft } from '@/lib/questions/kind';
+import { looseInSpeech, outsideMarks } from '@/lib/questions/loose-words';
+import { isOnlyBearer } from '@/lib/questions/matters/matter';
+import { reportLabel } from '@/lib/questions/report-label';
+import { saidFact, type Said } from '@/lib/questions/said';
+import { isAskable } from '@/lib/questions/sureness';
+import { countWords, inMarks } from '@/lib/questions/wording';
+import type { Sentence, World } from '@/lib/questions/world';
+import { hasName } from '@/lib/text/has-name';
+import { spellingsOf } from '@/lib/questions/spellings';
+import { countNamed } from '@/lib/questions/sure-people';
+import { lastName } from '@/lib/text/last-name';
+import { covers } from '@/lib/text/span';
+
+const fewestWords = 10;
+/** Whose name comes up less often is none to know by heart. */
+const fewestTold = 3;
+
+/**
+ * A statement in the words of the report, without the name of the one who made it: "The council met on Monday. … said that the ferry would be sold."
+ * What is told in the reporter's words, or only in part in the speaker's own, leans on what stands around it: there it can be followed.
+ */
+export function speakerGap(said: Said, world: World): Draft | null {
+  const { report, speaker, statement: { speaker: mention, cue, quote } } = said;
+  const label = reportLabel(report);
+  if (!label || !isAskable(said) || speaker?.sort !== 'person' || !mention || !cue || !isOnlyBearer(speaker, world)) return null;
+  const sentence = world.sentences.find((each) => each.report === report && covers(each.span, mention) && covers(each.span, quote) && covers(each.span, cue));
+  if (!sentence || !isPlainSentence(sentence, curled(sentence.text.replace(/\s+/g, ' ')).replace(ends, '')) || countWords(sentence.text) < fewestWords) return null;
+  const words = withoutName(sentence, speaker.name);
+  const lead = leadTo(sentence, world, (before) => withoutName(before, speaker.name));
+  if (words === null || !(lead || isClearAlone(said, sentence, world))) return null;
+  const shown = [lead, curled(words.replace(/\s+/g, ' ')).replace(ends, '')].filter(Boolean).join(' ');
+  // "… said": who, where the sentence before names them?
+  if (!shown.includes('…')) return null;
+  const outside = outsideMarks(shown);
+  const gender = ofMan.test(outside) ? 'male' : ofWoman.test(outside) ? 'female' : null;
+  if (gender && genderOf(speaker.name) !== gender) return null;
+  const distractors = otherSpeakers(world, said, world.rngFor('speaker-gap', said.statement.id), gender).filter((name) => !hasName(shown, lastName(name)) && (gender === null || genderOf(name) === gender));
+  // Where nobody else could have said it, the name of one of whom much is told is typed.
+  const isMain = speaker.isPlain && countNamed(lastName(speaker.name), world) >= fewestTold && !/ (?:Jr|Sr)\.?$/.test(speaker.name);
+  if (distractors.length < fewest && !isMain) return null;
+  const [from, isTyped] = [`${lead ? 'this passage' : 'this sentence'} of ${label}`, distractors.length < fewest];
+  return {
+    stem: isTyped ? `What is the name of the person who is left out of ${from}: ${inMarks(shown)}?` : `Who is left out of ${from}: ${inMarks(shown)}?`,
+    prompt: { ask: isTyped ? 'What is the name of the person who is left out?' : 'Who is left out?', quote: shown, note: `From ${label}.` },
+    explanation: `The report names ${speaker.name} there.`,
+    evidence: said.evidence,
+    fact: saidFact(said),
+    difficulty: isTyped ? 0.75 : 0.5,
+    ...(isTyped ? { accepted: spellingsOf(speaker, world) } : { key: speaker.name, distractors }),
+  };
+}
+
+const ofMan = /(?<![\p{L}])(?:he|him|his|himself)(?![\p{L}])/iu;
+const ofWoman = /(?<![\p{L}])(?:she|her|hers|herself)(?![\p{L}])/iu;
+
+const ends = /(?<!\b\p{Lu})[.,\s]+$/u;
+
+/** What opens a report, or points to nothing before it, is understood without it. */
+function isClearAlone({ words, statement: { level } }: Said, { report, span }: Sentence, world: World): boolean {
+  const isFirst = world.sentences.find((each) => each.report === report)?.span.start === span.start;
+  return isFirst || ((standingIn(world).get(report)?.some((each) => each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
+}
