@@ -19,7 +19,7 @@ export const isOfThePage = (text: string) => ofThePage.test(text);
 /** A whole sentence: no heading, no list item, and not half of a quotation that goes on in the next one. */
 function isWhole({ text }: Sentence): boolean {
   const count = countWords(text);
-  return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !isOfThePage(text);
+  return count >= 3 && count <= longestSentence && /^[\p{Lu}\p{N}“"‘'$(]/u.test(text) && /[.!?…][”"’')]*$/.test(text) && !/(?<!\p{L}) \d\.$/u.test(text) && !isOfThePage(text);
 }
 
 const found = new WeakMap<World, Map<Report, Sentence[]>>();

@@ -1,5 +1,5 @@
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
-import { leadTo } from '@/lib/questions/gaps/lead';
+import { leadTo, opensReport } from '@/lib/questions/gaps/lead';
 import { curled, isPlainSentence, standingIn } from '@/lib/questions/gaps/standing';
 import { withoutName } from '@/lib/questions/gaps/without-name';
 import { genderOf } from '@/lib/questions/gaps/event-people';
@@ -63,6 +63,5 @@ const ends = /(?<!\b\p{Lu})[.,\s]+$/u;
 
 /** What opens a report, or points to nothing before it, is understood without it. */
 function isClearAlone({ words, statement: { level } }: Said, { report, span }: Sentence, world: World): boolean {
-  const isFirst = world.sentences.find((each) => each.report === report)?.span.start === span.start;
-  return isFirst || ((standingIn(world).get(report)?.some((each) => each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
+  return opensReport(report, span, world) || ((standingIn(world).get(report)?.some((each) => each.isAlone && each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
 }

@@ -1,5 +1,7 @@
+import { officeHeads } from '@/lib/questions/office-words';
 import type { Said } from '@/lib/questions/said';
 import { countWords } from '@/lib/questions/wording';
+import { personNouns } from '@/lib/statements/person-nouns';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 
@@ -114,3 +116,12 @@ function isSurelySomebody({ report, speaker, statement }: Said): boolean {
   if (!speaker || speaker.sort !== 'person' || speaker.isPlain || !statement.speaker) return true;
   return report.text.slice(statement.speaker.start, statement.speaker.end).includes(speaker.name.split(' ')[0]!);
 }
+
+/** Whether somebody speaks, named or not: "a spokesman for the mayor", "she", "Ms. Lund"; but no poll, and no tax returns. */
+export function isOfSomebody({ report: { text }, speaker, statement: { speaker: mention } }: Said): boolean {
+  if (speaker?.sort === 'person' || !mention) return mention !== null;
+  const words = text.slice(mention.start, mention.end);
+  return /^(?:he|she)$/i.test(words) || words.split(/[^\p{L}]+/u).some((word) => isOfPerson(word.toLowerCase()) || isOfPerson(word.toLowerCase().replace(/s$/, '')) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(word));
+}
+
+const isOfPerson = (word: string) => personNouns.has(word) || officeHeads.has(word);

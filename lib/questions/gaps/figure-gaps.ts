@@ -2,7 +2,7 @@ import type { Report } from '@/lib/articles/report';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { figureDrafts, figureToAsk } from '@/lib/questions/figure-drafts';
 import type { Figure } from '@/lib/questions/figures';
-import { gapped, shownGap, type Gap } from '@/lib/questions/gaps/gap';
+import { shownGap, type Gap } from '@/lib/questions/gaps/gap';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { World } from '@/lib/questions/world';
 
@@ -18,8 +18,8 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   if (isReckoned(words, asked, report) || isOfNothing(words, asked)) return [];
   const [thing, isTime] = timeOf(asked);
   const write = () => {
-    const { quote, from } = shownGap(sentence, asked.number, world);
-    return figureDrafts({ report, words, lead: quote.slice(0, quote.length - gapped(words, asked.number).length), from, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
+    const shown = shownGap(sentence, asked.number, world);
+    return shown && figureDrafts({ report, words, lead: shown.lead, from: shown.from, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
   };
   return [{ sort: isTime ? 'time' : 'figure', sentence, rank: asked.sort === 'count' && asked.digits <= few ? 1 : 0, write }];
 }

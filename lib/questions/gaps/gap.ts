@@ -25,16 +25,19 @@ const unlessNamed = (words: string, place: Span) => {
   return ({ text }: Sentence) => (answer.some((word) => hasName(text, word)) ? null : text);
 };
 
-/** The sentence without the part, behind what leads to it where that can be shown. */
-export function shownGap(sentence: Standing, place: Span, world: World, hide: (before: Sentence) => string | null = unlessNamed(sentence.words, place)): { quote: string; from: string } {
+/** A sentence as it is shown with its gap: alone, or behind what leads to it. `from`: "this passage of the Coast Daily report". */
+export type ShownGap = { quote: string; lead: string; from: string; sentence: Standing };
+
+/** The sentence without the part, behind what leads to it where that can be shown; null where it needs that and has none. */
+export function shownGap(sentence: Standing, place: Span, world: World, hide: (before: Sentence) => string | null = unlessNamed(sentence.words, place)): ShownGap | null {
   const lead = leadTo(sentence, world, hide);
   const quote = gapped(sentence.words, place);
-  return lead ? { quote: `${lead} ${quote}`, from: `this passage of ${sentence.label}` } : { quote, from: `this sentence of ${sentence.label}` };
+  if (!lead) return sentence.isAlone ? { quote, lead, from: `this sentence of ${sentence.label}`, sentence } : null;
+  return { quote: `${lead} ${quote}`, lead: `${lead} `, from: `this passage of ${sentence.label}`, sentence };
 }
 
 /** "Which country is left out of this sentence of the Coast Daily report: “…”?" in one of three wordings. */
-export function askForGap(sentence: Standing, place: Span, thing: string, world: World, hide?: (before: Sentence) => string | null): Pick<Draft, 'stem' | 'prompt'> {
-  const { quote, from } = shownGap(sentence, place, world, hide);
+export function askForGap({ quote, from, sentence }: ShownGap, thing: string, world: World): Pick<Draft, 'stem' | 'prompt'> {
   const shown = inMarks(quote);
   const stems = [`Which ${thing} is left out of ${from}: ${shown}?`, `Which ${thing} stands at the gap in ${from}: ${shown}?`, `One ${thing} is left out of ${from}: ${shown} Which ${thing} is it?`];
   const stem = stems[Math.floor(world.rngFor('gap', sentence.words)() * stems.length)]!;
@@ -42,8 +45,7 @@ export function askForGap(sentence: Standing, place: Span, thing: string, world:
 }
 
 /** The same, to be typed. */
-export function typedGap(sentence: Standing, place: Span, thing: string, world: World, hide?: (before: Sentence) => string | null): Pick<Draft, 'stem' | 'prompt'> {
-  const { quote, from } = shownGap(sentence, place, world, hide);
+export function typedGap({ quote, from, sentence }: ShownGap, thing: string): Pick<Draft, 'stem' | 'prompt'> {
   const named = thing === 'person' ? 'name of the person' : thing;
   return { stem: `What is the ${named} that is left out of ${from}: ${inMarks(quote)}?`, prompt: { ask: `What is the ${named} that is left out?`, quote, note: `From ${sentence.label}.` } };
 }

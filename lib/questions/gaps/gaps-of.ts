@@ -53,8 +53,11 @@ function take(standing: Standing[], { drafts, sentences }: Gapped, world: World)
 const isLast = ({ sort, rank }: Gap) => sort === 'time' && rank > 0;
 const sorts = ['person', 'place', 'time', 'figure'] as const;
 
+/** What stands alone before what leans on other sentences. */
+const placeOf = ({ rank, sentence }: Gap) => rank + (sentence.isAlone ? 0 : 0.5);
+
 /** The best first; among equals by chance. */
 function ranked(list: Gap[], world: World): Gap[] {
   const [first] = list;
-  return first ? shuffled(list, world.rngFor('gaps', first.sort, first.sentence.report.id)).sort((a, b) => a.rank - b.rank) : [];
+  return first ? shuffled(list, world.rngFor('gaps', first.sort, first.sentence.report.id)).sort((a, b) => placeOf(a) - placeOf(b)) : [];
 }

@@ -1,3 +1,4 @@
+import type { Report } from '@/lib/articles/report';
 import { curled, isPlainSentence } from '@/lib/questions/gaps/standing';
 import { loosePronoun } from '@/lib/questions/loose-words';
 import { pointsBack } from '@/lib/questions/points-back';
@@ -5,18 +6,18 @@ import { sentencesOf } from '@/lib/questions/span-passage';
 import type { Said } from '@/lib/questions/said';
 import { countWords, inMarks } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
-import { overlaps } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** So many sentences are shown before the one that is asked about, and so many words of all. */
-const mostSentences = 2;
-const mostWords = 78;
+const mostSentences = 3;
+const mostWords = 84;
 
 /** "It |", "“… |", "But |": who or what? */
-const opensLoosely = /^(?:it|they|this|that|these|those|such|there|here|he|she|his|her|its|their|and|but|so|or|yet|then|both|neither|one|some|many|most|others?|another|also)\b|^[“"‘']/i;
+const opensLoosely = /^(?:it|they|this|that|these|those|such|there|here|he|she|his|her|its|their|and|but|so|or|yet|then|both|neither|one|some|many|most|others?|another|also)\b|^[“"‘'\d]/i;
 
 /**
  * What a report has right before a sentence, so that whoever is shown both can follow: "The council met on Monday. | It sold the ferry to …"
- * Two sentences at most, the first of which points to nothing before it; "" where there are none.
+ * Three sentences at most, the first of which points to nothing before it; "" where there are none.
  * `hide`: a sentence without what is asked for; null where it cannot be shown.
  */
 export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence) => string | null): string {
@@ -44,6 +45,9 @@ export function leadToSaid({ report, statement: { quote } }: Said, world: World,
   const sentence = world.sentences.find((each) => each.report === report && each.span.start <= quote.start && quote.start < each.span.end);
   return sentence ? leadTo(sentence, world, hide) : '';
 }
+
+/** Whether nothing of a report stands before a span. */
+export const opensReport = (report: Report, { start }: Span, world: World): boolean => (sentencesOf(report, world)[0]?.span.end ?? 0) > start;
 
 /** How it is shown beside a question: "Before it stands: “The council met on Monday.”" */
 export const besideLead = (lead: string): string => (lead ? ` Before it stands: ${inMarks(lead)}` : '');

@@ -1,4 +1,4 @@
-import { aboutGap, askForGap, gapped, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
+import { aboutGap, askForGap, gapped, shownGap, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
 import { fewest, mayBeSame, pick } from '@/lib/questions/distractors';
 import { isPlain } from '@/lib/questions/gaps/beside-names';
 import { genderOf, peopleOf, type Somebody } from '@/lib/questions/gaps/event-people';
@@ -9,7 +9,7 @@ import { namesOf } from '@/lib/questions/report-names';
 import { countNamed, isAbout, isOnlooker, isPolitician } from '@/lib/questions/sure-people';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { countWords } from '@/lib/questions/wording';
-import type { Sentence, World } from '@/lib/questions/world';
+import type { World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
 import type { NameMention } from '@/lib/text/names';
@@ -104,9 +104,10 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
   const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
-  const hide = (before: Sentence) => withoutName(before, person.name);
+  const shownAs = shownGap(sentence, place, world, (before) => withoutName(before, person.name));
+  if (!shownAs) return null;
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
-  const chosen = { ...shared, ...askForGap(sentence, place, 'person', world, hide), difficulty: 0.55, key: person.name, distractors };
+  const chosen = { ...shared, ...askForGap(shownAs, 'person', world), difficulty: 0.55, key: person.name, distractors };
   // "…, who sat in it from 1967 to 1979": nobody of today did.
   const isLongAgo = (words.match(/\b1[5-9]\d\d\b|\b20\d\d\b/g) ?? []).some((year) => Number(year) < Number(report.publishedAt?.slice(0, 4) ?? 0) - 15);
   // Who comes up in passing cannot be known by heart.
@@ -114,6 +115,6 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const isTyped = isMain && person.isFull && !/ (?:Jr|Sr)\.?$/.test(person.name);
   return [
     ...(isLongAgo || distractors.length < fewest  ? [] : [chosen]),
-    ...(isTyped ? [{ ...shared, ...typedGap(sentence, place, 'person', world, hide), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : []),
+    ...(isTyped ? [{ ...shared, ...typedGap(shownAs, 'person'), difficulty: 0.75, accepted: spellingsOf({ name: person.name, sort: 'person' }, world) }] : []),
   ];
 }

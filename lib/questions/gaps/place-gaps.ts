@@ -1,6 +1,6 @@
 import { fewest, pick } from '@/lib/questions/distractors';
 import { isOwner } from '@/lib/questions/gaps/beside-names';
-import { aboutGap, askForGap, gapped, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
+import { aboutGap, askForGap, shownGap, gapped, isToldOf, typedGap, type Gap } from '@/lib/questions/gaps/gap';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Draft } from '@/lib/questions/kind';
 import { hintsOf, placesOf } from '@/lib/questions/place-hints';
@@ -74,8 +74,10 @@ function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: W
   const distractors = pick([named.filter((name) => isFree(name) && (sort === 'country' || near.length === 0 || near.includes(name))), near.filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
   if (distractors.length < fewest) return null;
   const shared = aboutGap(sentence, 'place', mention.name);
-  const chosen = { ...shared, ...askForGap(sentence, mention, sort, world), difficulty: 0.5, key: mention.name, distractors };
+  const shown = shownGap(sentence, mention, world, ({ text }) => (hasName(text, mention.name) || isGivenAway(text, { ...mention, start: 0, end: 0 }) ? null : text));
+  if (!shown) return null;
+  const chosen = { ...shared, ...askForGap(shown, sort, world), difficulty: 0.5, key: mention.name, distractors };
   // "Norway and …": of two either could be meant.
   if (/\p{Lu}\S* (?:and|or) $/u.test(words.slice(0, mention.start)) || /^ (?:and|or) \p{Lu}/u.test(words.slice(mention.end))) return [chosen];
-  return [chosen, { ...shared, ...typedGap(sentence, mention, sort, world), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
+  return [chosen, { ...shared, ...typedGap(shown, sort), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
 }

@@ -22,12 +22,14 @@ export type Standing = Sentence & {
   names: NameMention[];
   /** "the Coast Daily report of 13 March 2019" */
   label: string;
+  /** Whether it can be understood without what stands before it; the others are shown behind that alone. */
+  isAlone: boolean;
 };
 
 const fewest = 9;
 const longest = 48;
 
-/** Which sentences stand alone, of each report: "The ferry sank off Port Ellis in 1912", but not "It sank off the town that year". Looked up once for a world. */
+/** The plain sentences of each report, and which stand alone: "The ferry sank off Port Ellis in 1912", but not "It sank off Leeds that year". Looked up once for a world. */
 export function standingIn(world: World): Map<Report, Standing[]> {
   const known = found.get(world);
   if (known) return known;
@@ -50,7 +52,8 @@ function standingOf(report: Report, world: World): Standing[] {
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
     const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
-    return isPlainSentence(sentence, words) && standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null ? [{ ...sentence, words, names, label }] : [];
+    if (!isPlainSentence(sentence, words) || !isTold(words, names)) return [];
+    return [{ ...sentence, words, names, label, isAlone: standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null }];
   });
 }
 
@@ -107,11 +110,16 @@ const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(
 const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at) (?:it|them|they)\b/iu;
 const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary)\b/giu;
 
-/** Whether words can be understood without what stands before them: somebody or something is named, and nothing points back. */
+/** Whether a sentence tells something of somebody or something that it names, in the report's own words. */
+function isTold(words: string, names: NameMention[]): boolean {
+  const own = outsideMarks(words);
+  return names.some(({ start }) => !isInMarks(words, start)) && !isAllSaid(words) && !isHeadless(words) && !ofWriter.test(own) && hasVerb(own);
+}
+
+/** Whether nothing in it points to what stands before it. */
 function standsAlone(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
-  const isNamed = names.some(({ start }) => !isInMarks(words, start));
-  return isNamed && !isAllSaid(words) && !namesRole(own, names) && !pointsBack(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !ofWriter.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && !isHeadless(words) && looseRole(own) === null && hasVerb(own);
+  return !namesRole(own, names) && !pointsBack(own) && !opensLoosely.test(own) && !here.test(own) && !ofWhich.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null && !isOfNobody(words, names) && looseRole(own) === null;
 }
 
 /** "Lund said: “These are two good men”": all that it tells is said, and leans on what was said before. */

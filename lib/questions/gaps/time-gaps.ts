@@ -1,5 +1,5 @@
 import { most } from '@/lib/questions/distractors';
-import { aboutGap, askForGap, type Gap } from '@/lib/questions/gaps/gap';
+import { aboutGap, askForGap, shownGap, type Gap } from '@/lib/questions/gaps/gap';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
@@ -30,7 +30,10 @@ export function timeGaps(sentence: Standing, world: World): Gap[] {
 const isOfSpeech = (words: string, at: number) => findWords(words.slice(Math.max(0, at - 22), at)).some(({ lower }) => findSpeechVerb(lower)) || findWords(words.slice(at, at + 26)).some(({ lower }) => findSpeechVerb(lower));
 
 function gapAt(sentence: Standing, { 0: key, index }: RegExpExecArray, thing: string, all: string[], rank: number, world: World): Gap {
-  const write = () => [{ ...askForGap(sentence, { start: index, end: index + key.length }, thing, world), ...aboutGap(sentence, 'circumstance', key), difficulty: 0.7, key, distractors: others(key, all, world.rngFor('time', sentence.words)) }];
+  const write = () => {
+    const shown = shownGap(sentence, { start: index, end: index + key.length }, world);
+    return shown && [{ ...askForGap(shown, thing, world), ...aboutGap(sentence, 'circumstance', key), difficulty: 0.7, key, distractors: others(key, all, world.rngFor('time', sentence.words)) }];
+  };
   return { sort: 'time', sentence, rank, write };
 }
 

@@ -7,13 +7,11 @@ import { namesSomething } from '@/lib/questions/leans-on-text';
 import { isSurelyClause } from '@/lib/questions/in-own-words';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
-import { officeHeads } from '@/lib/questions/office-words';
 import { besideLead, leadToSaid } from '@/lib/questions/gaps/lead';
-import { personNouns } from '@/lib/statements/person-nouns';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { isAskable, mostWords } from '@/lib/questions/sureness';
+import { isAskable, isOfSomebody, mostWords } from '@/lib/questions/sureness';
 import { asClause, asQuestion, capital, countWords, possessive, standing } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
@@ -68,17 +66,8 @@ const cueOf = ({ report: { text }, statement: { cue } }: Said) => (cue ? text.sl
 /** Something that somebody spoke or wrote for certain. */
 function isSurelySaid(said: Said): boolean {
   const { statement: { cue, unsaid, denies, confidence }, words } = said;
-  return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords && isSomebody(said);
+  return cue !== null && !unsaid && !denies && confidence >= 0.5 && countWords(words) <= mostWords && isOfSomebody(said);
 }
-
-/** "a spokesman for the mayor", "she", "Ms. Lund"; but no poll, and no tax returns. */
-function isSomebody({ report: { text }, speaker, statement: { speaker: mention } }: Said): boolean {
-  if (speaker?.sort === 'person' || !mention) return mention !== null;
-  const words = text.slice(mention.start, mention.end);
-  return /^(?:he|she)$/i.test(words) || words.split(/[^\p{L}]+/u).some((word) => isOfPerson(word.toLowerCase()) || isOfPerson(word.toLowerCase().replace(/s$/, '')) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(word));
-}
-
-const isOfPerson = (word: string) => personNouns.has(word) || officeHeads.has(word);
 
 /** The minister said that the wall “will hold” for a year. | A plain verb of saying, and no remark of the reporter's behind the marks. */
 function isPlainMixed({ report: { text }, statement: { cue, quote, level }, words }: Said): boolean {

@@ -4,7 +4,7 @@ import { denialMatters } from '@/lib/questions/matters/denial-matters';
 import type { Matter } from '@/lib/questions/matters/matter';
 import { officeMatters } from '@/lib/questions/matters/office-matters';
 import { documentMatters, passerMatters } from '@/lib/questions/matters/source-matters';
-import { levelMatters, rewordedMatters } from '@/lib/questions/matters/wording-matters';
+import { levelMatters, paraphraseMatters, rewordedMatters } from '@/lib/questions/matters/wording-matters';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import { passageAround } from '@/lib/questions/span-passage';
 import type { Sentence, World } from '@/lib/questions/world';
@@ -20,7 +20,7 @@ const tries = 6;
 
 /** In the order in which they take their sentences; the name is a seed, which must not change when code is made smaller. */
 const sorts: [name: string, mattersOf: (world: World) => Matter[]][] = [
-  ['denialMatters', denialMatters], ['documentMatters', documentMatters], ['passerMatters', passerMatters], ['officeMatters', officeMatters], ['circumstanceMatters', circumstanceMatters], ['rewordedMatters', rewordedMatters], ['levelMatters', levelMatters],
+  ['denialMatters', denialMatters], ['documentMatters', documentMatters], ['passerMatters', passerMatters], ['officeMatters', officeMatters], ['circumstanceMatters', circumstanceMatters], ['rewordedMatters', rewordedMatters], ['levelMatters', levelMatters], ['paraphraseMatters', paraphraseMatters],
 ];
 
 /** A passage, and which sentence of it shows something that is asked in other words. */

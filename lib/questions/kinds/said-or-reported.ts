@@ -1,6 +1,7 @@
 import { makeEvidence } from '@/lib/questions/evidence';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { isHeading, standingIn } from '@/lib/questions/gaps/standing';
+import { besideLead, leadTo, leadToSaid, opensReport } from '@/lib/questions/gaps/lead';
 import { fewest, isNamedIn, mayBeSame, pick } from '@/lib/questions/distractors';
 import { ownVoice } from '@/lib/questions/fixed-options';
 import { defineKind, type ChoiceDraft, type Draft } from '@/lib/questions/kind';
@@ -14,6 +15,8 @@ import { voicesApart } from '@/lib/questions/voices-apart';
 import { isSaidBy, type Sentence, type World } from '@/lib/questions/world';
 import type { Report } from '@/lib/articles/report';
 import { shuffled } from '@/lib/rng';
+import { hasName } from '@/lib/text/has-name';
+import { lastName } from '@/lib/text/last-name';
 import { overlaps } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
@@ -25,7 +28,8 @@ export const saidOrReported = defineKind({
   skill: 'claim-or-fact',
   make(said, world) {
     if (!isClaim(said)) return null;
-    const draft = ask(said.report, asClause(said.words, said.report.text), said.speaker.name, otherVoices(world, said.words, said), world);
+    const lead = leadToSaid(said, world, ({ text }) => (hasName(text, lastName(said.speaker.name)) ? null : text));
+    const draft = lead || opensReport(said.report, said.evidence[0]!, world) ? ask(said.report, asClause(said.words, said.report.text), lead, said.speaker.name, otherVoices(world, said.words, said), world) : null;
     return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, fact: { about: 'voice', matter: said.words, answer: said.speaker.name }, evidence: said.evidence }];
   },
   makeFromEvent(world) {
@@ -50,20 +54,21 @@ function isClaim(said: Said): said is Said & { speaker: NonNullable<Said['speake
 }
 
 function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {
-  const voices = otherVoices(world, text, null);
-  const draft = ask(report, asClause(text, report.text), ownVoice, voices, world);
+  const lead = leadTo({ report, span, text }, world, (before) => (isTold(before.text) || world.said.some((said) => said.report === report && said.evidence.some((each) => overlaps(each, before.span))) ? null : before.text));
+  if (!lead && !opensReport(report, span, world)) return null;
+  const draft = ask(report, asClause(text, report.text), lead, ownVoice, otherVoices(world, text, null), world);
   return draft && { ...draft, explanation: 'The report tells this in its own voice and gives it to nobody.', fact: { about: 'voice', matter: text, answer: ownVoice }, evidence: [makeEvidence(report, span)] };
 }
 
-function ask(report: Report, clause: string, key: string, voices: string[], world: World): Omit<ChoiceDraft, 'explanation' | 'evidence' | 'fact'> | null {
+function ask(report: Report, clause: string, lead: string, key: string, voices: string[], world: World): Omit<ChoiceDraft, 'explanation' | 'evidence' | 'fact'> | null {
   const label = reportLabel(report);
   if (!label) return null;
   const wrong = pick([voices], world.rngFor('said-or-reported', clause), key === ownVoice ? 3 : 2);
   const distractors = key === ownVoice ? wrong : [ownVoice, ...wrong];
   if (distractors.length < fewest) return null;
   return {
-    stem: asQuestion(`In ${label}, who says that ${clause}`),
-    prompt: { ask: `Who says so in ${shortLabel(report)}?`, quote: clause, note: null },
+    stem: `${asQuestion(`In ${label}, who says that ${clause}`)}${besideLead(lead)}`,
+    prompt: { ask: `Who says so in ${shortLabel(report)}?`, quote: clause, note: besideLead(lead).trim() || null },
     difficulty: 0.55,
     key,
     distractors,
@@ -84,7 +89,7 @@ const starts = new WeakMap<World, Map<Report, Set<number>>>();
 
 /** Where the sentences begin that stand alone, by their reports. */
 function startsOf(world: World): Map<Report, Set<number>> {
-  const known = starts.get(world) ?? new Map([...standingIn(world)].map(([report, standing]) => [report, new Set(standing.map(({ span }) => span.start))]));
+  const known = starts.get(world) ?? new Map([...standingIn(world)].map(([report, standing]) => [report, new Set(standing.filter(({ isAlone }) => isAlone).map(({ span }) => span.start))]));
   starts.set(world, known);
   return known;
 }
@@ -96,6 +101,9 @@ export function isOwnVoice({ report, span, text }: Sentence, world: World): bool
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
   if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By the end|By then|At the end|At first|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
-  if (/\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower))) return false;
+  if (isTold(text)) return false;
   return looseWord(asClause(text, report.text)) === null;
 }
+
+/** "Reed hoped …", "according to Lund": a sentence of the reporter's that gives what another says or thinks. */
+const isTold = (text: string): boolean => /\b(?:according|hoped|seen|seem|believed|expected|likely|apparently|reportedly|alleged|critics|calls?|so-called|of course|perhaps|especially|also|too|however|meanwhile|instead|then|though|therefore|moreover|another|same)\b/i.test(text) || findWords(text).some(({ lower }) => findSpeechVerb(lower));

@@ -33,8 +33,8 @@ export const whoSaid = defineKind({
     const deed = whoDid(said, world);
     if (deed) return [deed];
     if (!isAskable(said)) return null;
-    const gap = isWellQuoted(said) ? null : speakerGap(said, world);
-    if (gap) return [gap];
+    // What is told in the reporter's words, or in few of the speaker's own, leans on what stands around it.
+    if (!isWellQuoted(said)) return [speakerGap(said, world)].filter((draft) => draft !== null);
     const rng = world.rngFor('who-said', said.statement.id);
     const self = ofSelf(said, world);
     const asked = self ? askOfSelf(said, self) : ask(said, rng);

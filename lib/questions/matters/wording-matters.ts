@@ -1,10 +1,11 @@
 import { cardOf } from '@/lib/questions/card';
 import { describe, nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
+import { outsideMarks } from '@/lib/questions/loose-words';
 import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { isAskable } from '@/lib/questions/sureness';
+import { isAskable, isOfSomebody } from '@/lib/questions/sureness';
 import { capital, countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
@@ -55,6 +56,34 @@ export function levelMatters(world: World): Matter[] {
     return shown ? [levelMatter(said, shown, world)] : [];
   });
 }
+
+/** What anybody is told to have said, among exact words and what the report tells by itself: "… tells what somebody said without quoting them?" */
+export function paraphraseMatters(world: World): Matter[] {
+  return world.said.flatMap((said) => {
+    const { statement: { level, cue, unsaid, denies, confidence } } = said;
+    const shown = level === 'indirect' && cue !== null && !unsaid && !denies && confidence >= 0.5 && said.isClause && isOfSomebody(said) ? sentenceOf(said, world) : null;
+    if (!shown || /[“”"]/.test(shown.text)) return [];
+    const touching = (other: Sentence) => world.said.filter((each) => each.report === other.report && [each.statement.quote, ...(each.statement.quote.parts ?? [])].some((part) => overlaps(part, other.span)));
+    const isExact = (other: Sentence) => touching(other).length > 0 && touching(other).every((each) => each.statement.level === 'direct') && isAllQuoted(other.text);
+    const isOwn = (other: Sentence) => touching(other).length === 0 && !/[“”"]/.test(other.text) && !attributed.test(other.text) && !findWords(other.text).some(({ lower }) => findSpeechVerb(lower));
+    return [{
+      shown,
+      asks: 'tells what somebody said, without quoting them',
+      lead: '',
+      explanation: 'It tells what was said in the reporter’s own words.',
+      fact: { about: 'level' as const, matter: said.words, answer: level },
+      evidence: said.evidence,
+      difficulty: 0.5,
+      isRival: (other: Sentence) => !isExact(other) && !isOwn(other),
+      // Exact words beside it make the choice.
+      isFair: (passage: Sentence[]) => passage.some(isExact) && passage.some((other) => other !== shown && isOwn(other)),
+    }];
+  });
+}
+
+/** “It will hold,” Lund said on Monday. | Little stands outside the marks. */
+const isAllQuoted = (text: string) => countWords(outsideMarks(text.replace(/"([^"]*)"/g, '“$1”'))) <= 12;
+const attributed = /\b(?:according|hoped?|hopes|seen|believ\w+|expect\w*|apparently|reportedly|alleged\w*|thinks?|thought|feels?|felt|wants?|wanted|plan(?:s|ned)?|likely|critics|calls?|so-called|fear\w*|worr\w+|view\w*|considers?|would|he|she)\b/i;
 
 function levelMatter(said: Said, shown: Sentence, world: World): Matter {
   const isDirect = said.statement.level !== 'indirect';
