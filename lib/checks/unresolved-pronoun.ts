@@ -18,20 +18,19 @@ export const unresolvedPronoun: Check = {
   name: 'unresolved-pronoun',
   reason: 'It says “he” or “the minister” without telling who that is.',
   test(question) {
-    const settle = settledBy(question.stem);
     const pointing = pointer.exec(outsideMarks(question.stem))?.[1];
     if (pointing) return `“${pointing}”`;
     // “Since … left the board, she has sailed”: it may be whoever is left out.
     const filled = (text: string) => (isGapped(question) ? text.replace('…', keysOf(question)[0] ?? '…') : text);
-    const quoted = [...settle(question.stem).matchAll(/“([^”]*)”/g)].map((match) => filled(match[1]!));
+    const quoted = [...question.stem.matchAll(/“([^”]*)”/g)].map((match) => filled(match[1]!));
     const options = writtenOptions(question).map((option) => `${question.stem} ${option}`);
-    const shown = question.prompt.quote ? [`${leadIn(question.stem)} ${filled(settle(question.prompt.quote))}`] : [];
+    const shown = question.prompt.quote ? [`${leadIn(question.stem)} ${filled(question.prompt.quote)}`] : [];
     // Whether they are exact words can be asked of a remark that is long enough to be understood for all its “he”.
     if (isExactRemark(question)) return countWords(shown[0]!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
-    const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(settle(question.stem)), ...options.map((option) => outsideMarks(settle(option)))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
+    const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map((option) => outsideMarks(option))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind) && keysOf(question)[0] !== ownVoice) {
       // “Who said that Lund had asked him?”: him may be whoever said it.
-      const own = singular.exec(outsideMarks(settle(question.stem)).replace(/^.*? that /, ''));
+      const own = singular.exec(outsideMarks(question.stem).replace(/^.*? that /, ''));
       if (own) return `“${own[0]}” may be the speaker`;
     }
     return found(loose);
@@ -42,10 +41,3 @@ const found = (loose: string | null | undefined) => (loose ? `“${loose}”` : 
 
 const clear = 14;
 const isExactRemark = ({ kind, prompt, ...question }: Question) => kind === 'direct-or-paraphrase' && prompt.quote !== null && question.format === 'choice' && question.options[question.answer] === levelOptions.direct;
-
-/** “Who said of herself that she had not seen the letter?”, “Who said that her own boat had sunk?”: “she” is whoever is asked for. */
-function settledBy(stem: string): (text: string) => string {
-  const word = /^Who \p{L}+ of (himself|herself)\b/u.exec(stem)?.[1] ?? /^Who [^“”]* that (his|her) own\b/.exec(stem)?.[1] ?? /^Whose statement does [^“”]* give in these words of its own: “(his|her)\b/i.exec(stem)?.[1]?.toLowerCase();
-  const own = !word ? null : word.startsWith('hi') ? /(?<![\p{L}’'])(?:he|him|his|himself)(?![\p{L}])/giu : /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu;
-  return (text) => (own ? text.replace(own, 'Somebody') : text);
-}

@@ -1,5 +1,5 @@
 import { genderIn, mayHaveGender, type Gender } from '@/lib/questions/genders';
-import { isSurelyClause } from '@/lib/questions/in-own-words';
+import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { tellingWords } from '@/lib/questions/likeness';
 import { looseReference } from '@/lib/questions/loose-reference';
 import { looseWord, outsideMarks } from '@/lib/questions/loose-words';

@@ -48,7 +48,7 @@ describe('the quiz of the first event', () => {
     ['who-said', 'different kind of relationship with Iran', 'Mark Toner'],
     ['who-said', 'a deliberate message of defiance', 'James Clapper'],
     ['who-said', 'not open to negotiation', 'Mohammad Javad Zarif'],
-    ['who-said', 'a peaceful solution to these issues', 'John Kerry'],
+    ['who-said', 'Washington was ready for talks', 'John Kerry'],
     ['who-reported', 'no JCPOA for defense issues', 'ISNA'],
     ['what-it-covers', 'does NOT ban', 'the testing of conventional arms'],
     ['which-report', 'a deliberate message of defiance', 'Only the CNSNews.com report'],

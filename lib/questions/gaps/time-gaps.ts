@@ -22,7 +22,8 @@ export function timeGaps(sentence: Standing, world: World): Gap[] {
   const [ofMonth, ofDay] = [month.exec(words), weekday.exec(words)];
   if (ofMonth && words.match(anyMonth)?.length === 1 && !tells.test(words) && !sentence.label.includes(ofMonth[0])) return [gapAt(sentence, ofMonth, 'month', months, 0, world)];
   // When a paper wrote of it is no news.
-  const isDay = ofDay && !/\breported\b/.test(words) && words.match(anyWeekday)?.length === 1 && !words.match(anyMonth) && !tells.test(words) && !otherDay.test(words) && !isOfSpeech(words, ofDay.index);
+  // “Harbour News Sunday” is a programme.
+  const isDay = ofDay && !/\p{Lu}\S* $/u.test(words.slice(0, ofDay.index)) && !/\breported\b/.test(words) && words.match(anyWeekday)?.length === 1 && !words.match(anyMonth) && !tells.test(words) && !otherDay.test(words) && !isOfSpeech(words, ofDay.index);
   return isDay ? [gapAt(sentence, ofDay, 'day of the week', weekdays, 1, world)] : [];
 }
 

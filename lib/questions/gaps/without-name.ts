@@ -11,7 +11,7 @@ export function withoutName({ report, span, text }: Sentence, name: string): str
   const places = namesOf(report)
     .filter((each) => each.start >= span.start && each.end <= span.end && each.sort === 'person' && lastName(each.name) === last)
     .map(({ start, end, title }): Span => ({ start: start - span.start - (title && report.text.slice(0, start).endsWith(`${title} `) ? title.length + 1 : 0), end: end - span.start }));
-  if (places.some((place) => place.start < 0 || !isPlain(text, place))) return null;
+  if (places.some((place) => place.start < 0 || !isPlain(text.replace(/\.$/, ''), place))) return null;
   const rest = places.reduceRight((told, { start, end }) => `${told.slice(0, start)}…${told.slice(end)}`, text);
   return name.split(' ').some((part) => part.length > 2 && hasName(rest, part)) ? null : rest;
 }

@@ -4,10 +4,10 @@ import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { tellingWords } from '@/lib/questions/likeness';
 import { namesSomething } from '@/lib/questions/leans-on-text';
-import { isSurelyClause } from '@/lib/questions/in-own-words';
+import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
-import { besideLead, leadToSaid } from '@/lib/questions/gaps/lead';
+import { besideLead, leadToSaid, opensReport } from '@/lib/questions/gaps/lead';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -107,7 +107,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
   const lead = leadToSaid(said, world);
-  if (!lead && !isClearAlone(said, words)) return null;
+  if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}${besideLead(lead)}`,
@@ -123,10 +123,11 @@ function levelOf(said: Said, world: World): Draft | null {
 
 const fewestWords = 6;
 
-/** Whether a remark can be understood without what stands before it. */
-function isClearAlone(said: Said, words: string): boolean {
+/** Whether a remark can be understood without what stands before it; where nothing does, it may be short. */
+function isClearAlone(said: Said, words: string, isFirst: boolean): boolean {
   const { level } = said.statement;
   const count = countWords(words);
   if (opensLoosely.test(words) || tellingWords(words).size < (level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold)) return false;
-  return level === 'direct' ? count >= fewestAlone && (count >= longAlone || looseInSpeech(words) === null) : isNamed(said) && count >= fewestAlone && !isLoose(said) && looseIn(said) === null;
+  if (!isFirst && (count < fewestAlone || (level !== 'direct' && !isNamed(said)))) return false;
+  return level === 'direct' ? count >= longAlone || looseInSpeech(words) === null : !isLoose(said) && looseIn(said) === null;
 }

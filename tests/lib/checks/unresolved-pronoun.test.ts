@@ -1,8 +1,11 @@
 import { unresolvedPronoun } from '@/lib/checks/unresolved-pronoun';
+import { besideLead } from '@/lib/questions/gaps/lead';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { question, testCheck, type Row } from './items';
 
 const exact = (quote: string) => question({ kind: 'direct-or-paraphrase', stem: `How does the Coast Daily report give this remark of Amos Reed, shown here without quotation marks? ${quote}.`, prompt: { ask: 'How?', quote, note: null }, options: Object.values(levelOptions), answer: 0 });
+
+const told = (lead: string) => question({ kind: 'direct-or-paraphrase', stem: `How does the Coast Daily report give this remark, shown here without quotation marks? She never met the engineers.${besideLead(lead)}`, prompt: { ask: 'How?', quote: 'She never met the engineers', note: null }, options: Object.values(levelOptions), answer: 2 });
 
 testCheck(unresolvedPronoun, [
   ['he is nobody', question({ stem: 'Who said that he had seen the wall?' }), true],
@@ -27,10 +30,6 @@ testCheck(unresolvedPronoun, [
   ['she in a few exact words', exact('She never met the engineers'), true],
   ['she in a quotation beside the stem', question({ stem: 'Whose words are these?', prompt: { ask: 'Whose?', quote: 'She never met the engineers', note: null } }), true],
   ['he, where a name is to be typed', question({ kind: 'which-report', format: 'text', accepted: ['The Tide'], stem: 'Which report tells that he had seen the wall?' }), true],
-  ['she, of whom it is asked what she said of herself', question({ stem: 'Who said of herself that she had lost her boat?', prompt: { ask: 'Who said this of herself?', quote: 'she had lost her boat', note: null } }), false],
-  ['he, of whom it is asked what he said of himself', question({ stem: 'Who said of himself on 12 March 2019 that he had lost his boat?' }), false],
-  ['he, where it is asked what she said of herself', question({ stem: 'Who said of herself that he had lost a boat?' }), true],
-  ['her own boat', question({ stem: 'Who said that her own boat had sunk?' }), false],
-  ['her own boat and his', question({ stem: 'Who said that her own boat had sunk his?' }), true],
-  ['his own boat in another question', question({ kind: 'which-report', stem: 'Which report tells that his own boat had sunk?' }), true],
+  ['she, of whom what stands before it tells', told('Ada Lund came on Monday.'), false],
+  ['she, of whom nothing stands before it', told(''), true],
 ]);

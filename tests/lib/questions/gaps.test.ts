@@ -7,7 +7,7 @@ import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 
 const read = (text: string) => readByHand(text, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, []);
-const standing = (text: string) => [...standingIn(makeWorld([read(text)])).values()].flat().map(({ words }) => words);
+const standing = (text: string) => [...standingIn(makeWorld([read(text)])).values()].flat().filter(({ isAlone }) => isAlone).map(({ words }) => words);
 
 describe('standingIn', () => {
   it.each([
@@ -100,6 +100,7 @@ describe('where-when: a time', () => {
   });
 
   it.each([
+    ['a programme is called so', 'The council of Port Ellis spoke of the last of the ferries on Harbour News Sunday for hours.'],
     ['two months are named', 'The council of Port Ellis sold the last of the ferries in March and the boats in May for little.'],
     ['a paper wrote of it', 'The Tide of Port Ellis first reported the sale of the last of the ferries on Tuesday.'],
     ['a season tells it', 'The council of Port Ellis sold the last of the ferries in March, a cold spring for the old quay.'],
@@ -125,7 +126,7 @@ describe('who-is: a person', () => {
     ['another is hardly named', 'Senator Ada Lund, Sen. Peter Reed and Gov. Clara Hall met. Lund left. Lund stayed. Lund came. Lund went. Lund ate. Lund slept. Lund sang. Reed stayed. Reed ate. Reed slept.'],
     ['another was one long ago', 'Senator Ada Lund met Sen. Peter Reed. Ada Lund left. Peter Reed stayed. It was as cold as in 1967, when Senator Clara Hall came.'],
   ])('is only typed where %s', (_why, who) => {
-    const formats = makeQuestions([read(`${who}\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse for ten years.`)], { kinds: ['who-is'] }).questions.filter(({ prompt }) => prompt.quote?.includes('keys')).map(({ format }) => format);
+    const formats = makeQuestions([read(`${who}\n\nThe council of Port Ellis gave Lund the keys of the old lighthouse for good.`)], { kinds: ['who-is'] }).questions.filter(({ prompt }) => prompt.quote?.includes('keys')).map(({ format }) => format);
     expect(formats).toEqual(['text']);
   });
 
