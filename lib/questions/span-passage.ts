@@ -6,7 +6,7 @@ import type { Rng } from '@/lib/rng';
 /** A stretch of a report, sentence by sentence, one of which is looked for. */
 export type SpanPassage = { sentences: string[]; breaks: number[]; shownBy: number[] };
 
-const fewest = 4;
+const fewest = 3;
 const most = 10;
 const longestSentence = 60;
 

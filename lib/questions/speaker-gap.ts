@@ -61,7 +61,10 @@ const ofWoman = /(?<![\p{L}])(?:she|her|hers|herself)(?![\p{L}])/iu;
 
 const ends = /(?<!\b\p{Lu})[.,\s]+$/u;
 
+/** "Lund added that …", "Lund said that was wrong": to what, and what? */
+const goesOn = /\b(?:add(?:s|ed|ing)|also|went on|continued?|further|again)\b|\bthat (?:is|was|isn[’']t|wasn[’']t|would|will|had|has|can|could)\b/;
+
 /** What opens a report, or points to nothing before it, is understood without it. */
-function isClearAlone({ words, statement: { level } }: Said, { report, span }: Sentence, world: World): boolean {
-  return opensReport(report, span, world) || ((standingIn(world).get(report)?.some((each) => each.isAlone && each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
+function isClearAlone({ words, statement: { level } }: Said, { report, span, text }: Sentence, world: World): boolean {
+  return opensReport(report, span, world) || (!goesOn.test(text) && (standingIn(world).get(report)?.some((each) => each.isAlone && each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
 }

@@ -15,6 +15,8 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   const asked = figureToAsk(words, world);
   // ".357 calibre" has lost its point.
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
+  // "a ten top subject"
+  if (/\ban? $/i.test(words.slice(0, asked.start)) && asked.sort === 'count') return [];
   if (isReckoned(words, asked, report) || isOfNothing(words, asked)) return [];
   const [thing, isTime] = timeOf(asked);
   const write = () => {

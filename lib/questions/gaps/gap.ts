@@ -1,7 +1,7 @@
 import { likeness } from '@/lib/questions/likeness';
 import type { Draft } from '@/lib/questions/kind';
 import { makeEvidence } from '@/lib/questions/evidence';
-import { leadTo } from '@/lib/questions/gaps/lead';
+import { leadTo, opensReport } from '@/lib/questions/gaps/lead';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Fact } from '@/lib/questions/fact-id';
 import type { Question } from '@/lib/questions/question';
@@ -28,11 +28,14 @@ const unlessNamed = (words: string, place: Span) => {
 /** A sentence as it is shown with its gap: alone, or behind what leads to it. `from`: "this passage of the Coast Daily report". */
 export type ShownGap = { quote: string; lead: string; from: string; sentence: Standing };
 
-/** The sentence without the part, behind what leads to it where that can be shown; null where it needs that and has none. */
-export function shownGap(sentence: Standing, place: Span, world: World, hide: (before: Sentence) => string | null = unlessNamed(sentence.words, place)): ShownGap | null {
+/** `hide`: a sentence before it without what is asked for, null where it would tell. `mayStandAlone`: a sentence that points to nothing before it needs no lead. */
+type GapOptions = { hide?: (before: Sentence) => string | null; mayStandAlone?: boolean };
+
+/** The sentence without the part, behind what leads to it where that can be shown; null where it has none and does not open its report: "Reed pitched … innings", in which game? */
+export function shownGap(sentence: Standing, place: Span, world: World, { hide = unlessNamed(sentence.words, place), mayStandAlone = false }: GapOptions = {}): ShownGap | null {
   const lead = leadTo(sentence, world, hide);
   const quote = gapped(sentence.words, place);
-  if (!lead) return sentence.isAlone ? { quote, lead, from: `this sentence of ${sentence.label}`, sentence } : null;
+  if (!lead) return sentence.isAlone && (mayStandAlone || opensReport(sentence.report, sentence.span, world)) ? { quote, lead, from: `this sentence of ${sentence.label}`, sentence } : null;
   return { quote: `${lead} ${quote}`, lead: `${lead} `, from: `this passage of ${sentence.label}`, sentence };
 }
 

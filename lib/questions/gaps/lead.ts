@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/articles/report';
-import { curled, isPlainSentence } from '@/lib/questions/gaps/standing';
-import { loosePronoun } from '@/lib/questions/loose-words';
+import { curled, isPlainSentence, ofWriter } from '@/lib/questions/gaps/standing';
+import { loosePronoun, outsideMarks } from '@/lib/questions/loose-words';
 import { pointsBack } from '@/lib/questions/points-back';
 import { sentencesOf } from '@/lib/questions/span-passage';
 import type { Said } from '@/lib/questions/said';
@@ -30,7 +30,7 @@ export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence
     if (shownAs === null) return '';
     const text = curled(shownAs.replace(/\s+/g, ' ').trim());
     const isNext = before.report.text.slice(before.span.end, own[place + 1]!.span.start).trim() === '';
-    if (!isNext || !isPlainSentence(before, curled(before.text.replace(/\s+/g, ' ')).replace(/[.\s]+$/, ''), fewestWords)) return '';
+    if (!isNext || !isPlainSentence(before, curled(before.text.replace(/\s+/g, ' ')).replace(/[.\s]+$/, ''), fewestWords) || ofWriter.test(outsideMarks(text))) return '';
     shown.unshift(text);
     if (countWords([...shown, sentence.text].join(' ')) > mostWords) return '';
     if (!opensLoosely.test(text) && !pointsBack(text) && loosePronoun(text) === null) return shown.join(' ');

@@ -104,7 +104,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
   const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
-  const shownAs = shownGap(sentence, place, world, (before) => withoutName(before, person.name));
+  const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: true });
   if (!shownAs) return null;
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(shownAs, 'person', world), difficulty: 0.55, key: person.name, distractors };

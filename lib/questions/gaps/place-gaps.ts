@@ -74,7 +74,7 @@ function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: W
   const distractors = pick([named.filter((name) => isFree(name) && (sort === 'country' || near.length === 0 || near.includes(name))), near.filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
   if (distractors.length < fewest) return null;
   const shared = aboutGap(sentence, 'place', mention.name);
-  const shown = shownGap(sentence, mention, world, ({ text }) => (hasName(text, mention.name) || isGivenAway(text, { ...mention, start: 0, end: 0 }) ? null : text));
+  const shown = shownGap(sentence, mention, world, { hide: ({ text }) => (hasName(text, mention.name) || isGivenAway(text, { ...mention, start: 0, end: 0 }) ? null : text) });
   if (!shown) return null;
   const chosen = { ...shared, ...askForGap(shown, sort, world), difficulty: 0.5, key: mention.name, distractors };
   // "Norway and …": of two either could be meant.

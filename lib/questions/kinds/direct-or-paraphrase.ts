@@ -90,13 +90,16 @@ const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)
 const fewestTelling = 3;
 /** “Things were being resolved”: what is told in the reporter's words names something, or tells more. */
 const fewestTold = 5;
-const [fewestAlone, longAlone] = [14, 26];
+const longAlone = 26;
 
 /** “Instead of a new pier,” the town “got a fence”: half of it, which says nothing. */
 const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
 
 /** "on “Real Tides”", "the “Harbour Museum”": a name between marks is nobody's words. */
 const isName = (quoted: string) => /^(?:\p{Lu}\S*|of|the|and|for|in|an?)(?: (?:\p{Lu}\S*|of|the|and|for|in|an?))+$/u.test(quoted);
+
+/** “… in an interview on Sunday. “It is over.””: where it was said stands among the words. */
+const opensOnOccasion = /^(?:in|at|on|during) (?:(?:an?|the|his|her) (?:\S+ )?(?:interview|statement|speech|rally|hearing|briefing|conference|call|letter|tweet|e-?mail)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 
 /** "said that the phrase “free town” was heard often": marks that quote nothing of the speaker's. */
 const isMention = ({ report: { text }, statement: { quote } }: Said) => /\b(?:phrases?|words?|terms?|slogans?|titles?|named|called|titled|entitled|dubbed|known as|nicknamed|so-called),? (?:“|"|‘|'')/i.test(text.slice(quote.start, quote.end));
@@ -105,7 +108,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const label = reportLabel(said.report);
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
-  if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || isName(said.quoted ?? '')))) return null;
+  if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
   const lead = leadToSaid(said, world);
   if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;
   const key = levelOptions[said.statement.level];
@@ -128,6 +131,6 @@ function isClearAlone(said: Said, words: string, isFirst: boolean): boolean {
   const { level } = said.statement;
   const count = countWords(words);
   if (opensLoosely.test(words) || tellingWords(words).size < (level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold)) return false;
-  if (!isFirst && (count < fewestAlone || (level !== 'direct' && !isNamed(said)))) return false;
-  return level === 'direct' ? count >= longAlone || looseInSpeech(words) === null : !isLoose(said) && looseIn(said) === null;
+  if (level !== 'direct') return isFirst && !isLoose(said) && looseIn(said) === null;
+  return count >= longAlone || (isFirst && looseInSpeech(words) === null);
 }

@@ -6,11 +6,12 @@ import { isOnlyBearer, type Matter } from '@/lib/questions/matters/matter';
 import { reportLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
 import { isAskable, isOfSomebody } from '@/lib/questions/sureness';
+import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { capital, countWords } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
-import { covers, overlaps } from '@/lib/text/span';
+import { covers, overlaps, type Span } from '@/lib/text/span';
 import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import { findWords } from '@/lib/text/words';
 
@@ -61,7 +62,7 @@ export function levelMatters(world: World): Matter[] {
 export function paraphraseMatters(world: World): Matter[] {
   return world.said.flatMap((said) => {
     const { statement: { level, cue, unsaid, denies, confidence } } = said;
-    const shown = level === 'indirect' && cue !== null && !unsaid && !denies && confidence >= 0.5 && said.isClause && isOfSomebody(said) ? sentenceOf(said, world) : null;
+    const shown = level === 'indirect' && cue !== null && !unsaid && !denies && confidence >= 0.5 && isPlainlyTold(said) && isOfSomebody(said) ? sentenceOf(said, world) : null;
     if (!shown || /[“”"]/.test(shown.text)) return [];
     const touching = (other: Sentence) => world.said.filter((each) => each.report === other.report && [each.statement.quote, ...(each.statement.quote.parts ?? [])].some((part) => overlaps(part, other.span)));
     const isExact = (other: Sentence) => touching(other).length > 0 && touching(other).every((each) => each.statement.level === 'direct') && isAllQuoted(other.text);
@@ -80,6 +81,10 @@ export function paraphraseMatters(world: World): Matter[] {
     }];
   });
 }
+
+/** "Lund said that …", and not "about double of what Lund said she wanted": most of the sentence is what was said. */
+const isPlainlyTold = (said: Said): boolean => said.isClause && isSurelyClause(said) && lengthOf(said.statement.quote) * 2 >= lengthOf(said.evidence[0]!);
+const lengthOf = ({ start, end }: Span) => end - start;
 
 /** “It will hold,” Lund said on Monday. | Little stands outside the marks. */
 const isAllQuoted = (text: string) => countWords(outsideMarks(text.replace(/"([^"]*)"/g, '“$1”'))) <= 12;

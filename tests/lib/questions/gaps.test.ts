@@ -53,7 +53,7 @@ describe('standingIn', () => {
 });
 
 const people = 'Senator Ada Lund, Senator Peter Reed and Gov. Clara Hall met. Ada Lund left. Peter Reed stayed. Clara Hall came. ';
-const asked = (text: string, kind: string) => makeQuestions([read(`${people}\n\n${text}`)], { kinds: [kind] }).questions.filter(({ prompt }) => prompt.quote?.includes('…'));
+const asked = (text: string, kind: string) => makeQuestions([read(`${text}\n\n${people}`)], { kinds: [kind] }).questions.filter(({ prompt }) => prompt.quote?.includes('…'));
 
 describe('where-when: a place', () => {
   it('is left out of what stands alone, among places of its sort', () => {

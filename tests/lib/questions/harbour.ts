@@ -14,7 +14,7 @@ Engineer Ruth Baker said that the battered wall could not get through one more s
 
 Harbour master Joan Pike said that ferries would sail from the southern pier during the building work. “Nobody will miss a ferry because of a heap of stones. The southern pier has room for all of them,” Pike said.
 
-The bank has lent the town four million pounds for the southern pier. Its loan is a reward for a decade of careful saving. Clara Hall, the director of the Coastal Museum, met Harbour Board chairman Peter Lund and Port Ellis mayor Elena Marsh at the town hall. Port Ellis has kept 340 boats in its northern basin since the spring of 2016.
+The bank has lent the town four million pounds for the southern pier. Its loan is a reward for a decade of careful saving. Clara Hall, the director of the Coastal Museum, met Harbour Board chairman Peter Lund and Port Ellis mayor Elena Marsh at the town hall to speak about their plans for the summer. Port Ellis has kept 340 boats in its northern basin since the spring of 2016.
 
 Peter Lund rejected Joan Pike’s claim that the lighthouse needs new lamps.`;
 

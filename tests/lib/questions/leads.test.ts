@@ -35,9 +35,14 @@ it.each<[text: string, shown: string | null]>([
   ['On Monday, Senator Ada Lund met the mayor of Port Ellis.', 'On Monday, … met the mayor of Port Ellis.'],
   ['Lund met the mayor, and the mayor thanked Lund.', '… met the mayor, and the mayor thanked ….'],
   ['The mayor of Port Ellis left the town hall on Monday.', 'The mayor of Port Ellis left the town hall on Monday.'],
-  // The words beside the name, or a part of it, tell.
-  ['Ada Lund, the director of the museum, met the mayor.', null],
-  ['The Norwegian sailor Ada Lund met the mayor of Port Ellis.', null],
+  // What tells who it is goes with the name.
+  ['Ada Lund, the director of the museum, met the mayor.', '… met the mayor.'],
+  ['Ada Lund, 52, met the mayor.', '… met the mayor.'],
+  ['The Norwegian sailor Ada Lund met the mayor of Port Ellis.', '… met the mayor of Port Ellis.'],
+  ['The wall, said Ada Lund, the mayor, is old.', 'The wall, said …, is old.'],
+  // Where it cannot be told apart it tells, and so does a part of the name.
+  ['In May the Norwegian sailor Ada Lund met the mayor.', null],
+  ['Ada Lund, the mayor and a sailor, met the council.', null],
   ['Ada Lund met the mayor before the Lund Museum opened.', null],
 ])('%s without Ada Lund', (text, shown) => {
   const world = makeWorld([readByHand(`${text}\n\nAda Lund came.`, about, [])]);
@@ -65,7 +70,7 @@ describe('whoever made a statement is left out of it', () => {
   });
 
   it.each<[why: string, text: string, mark: Mark]>([
-    ['the words beside the name tell it', 'Ada Lund, the director of the museum, said that the harbour of Port Ellis would freeze.', lund('the harbour of Port Ellis would freeze')],
+    ['the words beside the name tell it', 'In May the Norwegian sailor Ada Lund said that the harbour of Port Ellis would freeze.', lund('the harbour of Port Ellis would freeze')],
     ['what it leans on cannot be shown', 'So they left. Ada Lund said that it would sink before the summer in Port Ellis.', lund('it would sink before the summer in Port Ellis')],
     ['nobody is named in what can be shown', 'Ada Lund left the hall early. The council of Port Ellis met without mercy on Monday. She said that the ferry would sink before the summer.', lund('the ferry would sink before the summer', { speaker: ['She', 'Ada Lund'] })],
   ])('but not where %s', (_why, text, mark) => {
