@@ -4,8 +4,8 @@ import { countWords } from '@/lib/questions/wording';
 
 /** So many words around what is asked about are enough for names, reports and their dates. */
 const mostAround = 48;
-/** A stem is read on a phone, again and again. */
-const mostWords = 100;
+/** A stem is read on a phone, again and again; a passage with what leads to it may be this long. */
+const mostWords = 110;
 
 /** A stem that tells a story before it asks. */
 export const gratuitousInformation: Check = {

@@ -2,6 +2,7 @@ import type { Report } from '@/lib/articles/report';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { capital } from '@/lib/questions/wording';
 import type { Statement } from '@/lib/statements/statement';
+import { reportLabel } from '@/lib/questions/report-label';
 import { dayAt, writeDate } from '@/lib/questions/dates';
 import { textOf, type Span } from '@/lib/text/span';
 
@@ -15,6 +16,8 @@ export type Occasion = {
   date: string | null;
   /** When the report came out. */
   publishedAt: string | null;
+  /** "the Coast Daily report", for where nothing else tells which occasion it was. */
+  label: string | null;
 };
 
 const kinds = 'press conference|news conference|press briefing|briefing|speech|interview|rally|hearing|debate|fund-?raiser|town hall|town hall meeting';
@@ -32,6 +35,7 @@ export function occasionOf(report: Report, statement: Statement, sentence: Span)
     place: place && /^(?:in|at) (?:the )?\p{Lu}/u.test(place) && place.length < 40 ? place : null,
     date: statement.time && isWhenSaid(text, statement, statement.time) ? dayAt(text, statement.time, report.publishedAt) : null,
     publishedAt: report.publishedAt,
+    label: reportLabel(report),
   };
 }
 
@@ -65,10 +69,11 @@ export function occasionPhrase({ setting, place, date }: Occasion): string {
   return [setting, place, when].filter(Boolean).join(' ');
 }
 
-/** The same with a leading blank, or how it was dated: ", as reported on 11 April 2016". */
+/** The same with a leading blank, or how it was dated: ", as reported on 11 April 2016"; of a report without a date, where it stands: ", in the Coast Daily report". */
 export function occasionTail(occasion: Occasion): string {
   const phrase = occasionPhrase(occasion);
-  if (occasion.date || !occasion.publishedAt) return phrase ? ` ${phrase}` : '';
+  if (occasion.date || (phrase && !occasion.publishedAt)) return ` ${phrase}`;
+  if (!occasion.publishedAt) return occasion.label ? `, in ${occasion.label}` : '';
   const reported = `as reported on ${writeDate(occasion.publishedAt)}`;
   return phrase ? ` ${phrase}, ${reported}` : `, ${reported}`;
 }

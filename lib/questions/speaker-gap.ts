@@ -1,6 +1,6 @@
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { leadTo, opensReport } from '@/lib/questions/gaps/lead';
-import { curled, isPlainSentence, standingIn } from '@/lib/questions/gaps/standing';
+import { isPlainSentence, onOneLine, standingIn } from '@/lib/questions/gaps/standing';
 import { withoutName } from '@/lib/questions/gaps/without-name';
 import { genderOf } from '@/lib/questions/gaps/event-people';
 import type { Draft } from '@/lib/questions/kind';
@@ -15,9 +15,10 @@ import { hasName } from '@/lib/text/has-name';
 import { spellingsOf } from '@/lib/questions/spellings';
 import { countNamed } from '@/lib/questions/sure-people';
 import { lastName } from '@/lib/text/last-name';
-import { covers } from '@/lib/text/span';
+import { covers, overlaps } from '@/lib/text/span';
 
-const fewestWords = 10;
+const [fewestWords, mostWords] = [10, 70];
+const fewestEach = 2;
 /** Whose name comes up less often is none to know by heart. */
 const fewestTold = 3;
 
@@ -29,12 +30,15 @@ export function speakerGap(said: Said, world: World): Draft | null {
   const { report, speaker, statement: { speaker: mention, cue, quote } } = said;
   const label = reportLabel(report);
   if (!label || !isAskable(said) || speaker?.sort !== 'person' || !mention || !cue || !isOnlyBearer(speaker, world)) return null;
-  const sentence = world.sentences.find((each) => each.report === report && covers(each.span, mention) && covers(each.span, quote) && covers(each.span, cue));
-  if (!sentence || !isPlainSentence(sentence, curled(sentence.text.replace(/\s+/g, ' ')).replace(ends, '')) || countWords(sentence.text) < fewestWords) return null;
-  const words = withoutName(sentence, speaker.name);
-  const lead = leadTo(sentence, world, (before) => withoutName(before, speaker.name));
-  if (words === null || !(lead || isClearAlone(said, sentence, world))) return null;
-  const shown = [lead, curled(words.replace(/\s+/g, ' ')).replace(ends, '')].filter(Boolean).join(' ');
+  const sentences = world.sentences.filter((each) => each.report === report && [mention, cue, quote].some((part) => overlaps(each.span, part)));
+  const [first] = sentences;
+  const isWhole = sentences.every((each) => isPlainSentence(each, onOneLine(each.text).replace(ends, ''), fewestEach));
+  const all = countWords(sentences.map(({ text }) => text).join(' '));
+  if (!first || !isWhole || all < fewestWords || all > mostWords || !covers({ start: first.span.start, end: sentences.at(-1)!.span.end }, quote)) return null;
+  const hidden = sentences.map((each) => withoutName(each, speaker.name));
+  const lead = leadTo(first, world, (before) => withoutName(before, speaker.name));
+  if (hidden.includes(null) || !(lead || isClearAlone(said, first, world))) return null;
+  const shown = [lead, onOneLine(hidden.join(' ')).replace(ends, '')].filter(Boolean).join(' ');
   // "… said": who, where the sentence before names them?
   if (!shown.includes('…')) return null;
   const outside = outsideMarks(shown);

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/articles/report';
-import { curled, isPlainSentence, ofWriter } from '@/lib/questions/gaps/standing';
-import { loosePronoun, outsideMarks } from '@/lib/questions/loose-words';
-import { pointsBack } from '@/lib/questions/points-back';
+import { hasVerb } from '@/lib/questions/has-verb';
+import { isPlainSentence, onOneLine, opensClearly, ofWriter } from '@/lib/questions/gaps/standing';
+import { outsideMarks } from '@/lib/questions/loose-words';
 import { sentencesOf } from '@/lib/questions/span-passage';
 import type { Said } from '@/lib/questions/said';
 import { countWords, inMarks } from '@/lib/questions/wording';
@@ -12,38 +12,36 @@ import { overlaps, type Span } from '@/lib/text/span';
 const mostSentences = 3;
 const mostWords = 84;
 
-/** "It |", "“… |", "But |": who or what? */
-const opensLoosely = /^(?:it|they|this|that|these|those|such|there|here|he|she|his|her|its|their|and|but|so|or|yet|then|both|neither|one|some|many|most|others?|another|also)\b|^[“"‘'\d]/i;
-
 /**
  * What a report has right before a sentence, so that whoever is shown both can follow: "The council met on Monday. | It sold the ferry to …"
  * Three sentences at most, the first of which points to nothing before it; "" where there are none.
- * `hide`: a sentence without what is asked for; null where it cannot be shown.
+ * `hide`: a sentence without what is asked for; null where it cannot be shown. `orLast`: the last of them alone will do, where all point further back.
  */
-export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence) => string | null): string {
+export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence) => string | null, orLast = false): string {
   const own = sentencesOf(sentence.report, world);
   const at = own.findIndex(({ span }) => overlaps(span, sentence.span));
   const shown: string[] = [];
+  const leads: string[] = [];
   for (let place = at - 1; place >= 0 && shown.length < mostSentences; place -= 1) {
     const before = own[place]!;
     const shownAs = hide(before);
-    if (shownAs === null) return '';
-    const text = curled(shownAs.replace(/\s+/g, ' ').trim());
+    const words = onOneLine(before.text).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
     const isNext = before.report.text.slice(before.span.end, own[place + 1]!.span.start).trim() === '';
-    if (!isNext || !isPlainSentence(before, curled(before.text.replace(/\s+/g, ' ')).replace(/[.\s]+$/, ''), fewestWords) || ofWriter.test(outsideMarks(text))) return '';
-    shown.unshift(text);
-    if (countWords([...shown, sentence.text].join(' ')) > mostWords) return '';
-    if (!opensLoosely.test(text) && !pointsBack(text) && loosePronoun(text) === null) return shown.join(' ');
+    if (shownAs === null || !isNext || !isPlainSentence(before, words, fewestWords) || ofWriter.test(outsideMarks(words)) || !(hasVerb(outsideMarks(words)) || /”$/.test(words))) break;
+    shown.unshift(onOneLine(shownAs));
+    if (countWords([...shown, sentence.text].join(' ')) > mostWords) break;
+    leads.push(shown.join(' '));
+    if (place === 0 || opensClearly(words)) return leads.at(-1)!;
   }
-  return '';
+  return orLast ? (leads[0] ?? '') : '';
 }
 
 const fewestWords = 4;
 
 /** The same of a statement; "" also where its sentence is none of the report's own. */
-export function leadToSaid({ report, statement: { quote } }: Said, world: World, hide: (before: Sentence) => string | null = ({ text }) => text): string {
+export function leadToSaid({ report, statement: { quote } }: Said, world: World, hide: (before: Sentence) => string | null = ({ text }) => text, orLast = false): string {
   const sentence = world.sentences.find((each) => each.report === report && each.span.start <= quote.start && quote.start < each.span.end);
-  return sentence ? leadTo(sentence, world, hide) : '';
+  return sentence ? leadTo(sentence, world, hide, orLast) : '';
 }
 
 /** Whether nothing of a report stands before a span. */

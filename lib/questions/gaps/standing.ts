@@ -52,8 +52,7 @@ function standingOf(report: Report, world: World): Standing[] {
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
     const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
-    if (!isPlainSentence(sentence, words) || !isTold(words, names)) return [];
-    return [{ ...sentence, words, names, label, isAlone: standsAlone(words, names) && looseReference(outsideMarks(words), report.text.slice(0, start)) === null }];
+    return isPlainSentence(sentence, words) && isTold(words, names) ? [{ ...sentence, words, names, label, isAlone: isAlone(words, names, report.text.slice(0, start)) }] : [];
   });
 }
 
@@ -65,10 +64,13 @@ function withoutJoint(sentence: Sentence): Sentence {
 }
 
 /** "a wall" → “a wall”, it's → it’s, letter for letter. */
-export function curled(text: string): string {
+function curled(text: string): string {
   let isOpen = false;
   return text.replace(/(?<=^|[\s(“"])'(?=\p{L})/gu, '‘').replace(/(?<=[\p{L}.,!?])'(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
 }
+
+/** With blanks for line breaks, and curly marks. */
+export const onOneLine = (text: string): string => curled(text.replace(/\s/g, ' ')).trim();
 
 const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
 
@@ -78,7 +80,7 @@ export function isPlainSentence({ report, span, text }: Sentence, words: string,
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || /^\s*\(?(?:Image|Photo|Picture|Credit|File|Photograph)\b/.test(report.text.slice(span.end, span.end + 14)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
     count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |(?<!\p{L})\p{Lu}{2,},? (?:\p{Lu}{2,}|\d+),? \p{Lu}{3,}|\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
-    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
+    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !(report.text.length - span.end < footLength && ofAuthor.test(words)) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
   );
 }
 
@@ -95,6 +97,10 @@ const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
 export const isDeck = ({ text }: Report, { start, end }: Span, count: number): boolean => start < deckEnds && count <= 12 && /(?:^|[\n;]\s*)$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
 const deckEnds = 300;
 
+/** "Ida Quill is a lecturer at the University of Leeds.": of the writer, at the foot of an article. */
+const ofAuthor = /^(?:\p{Lu}[\p{L}.’-]* ){2,4}(?:is|was|writes|reported|contributed|covers)\b.{0,40}\b(?:columnist|lecturer|professor|reporter|writer|author|editor|fellow|correspondent|contributor|contributing|director|host|analyst|reporting|covers|from|for)\b/u;
+const footLength = 450;
+
 /** Most words of a heading have capitals. */
 export function isHeading(words: string): boolean {
   const long = words.split(' ').filter((word) => word.length > 3);
@@ -107,13 +113,22 @@ const here = /\bthe (?:capital )?(?:city|capital|town|county|district|province|r
 const ofWhich = /\bthe (?:capital city|company|organi[sz]ation|group|agency|city|town|country|paper|firm|committee|school|university|team|party|magazine|network|hotel|memo|store|club|film|show|book|family|couple|pair|subject|topic|idea|news|allegations?|practice|vote|result|message|image|photos?|changes?|rule|request|response|offer|question)(?:’s?)?(?=[ ,.;]|$)(?! (?:of|for|on|that|in|at|which|who|from|to|about|against|between|by|with)\b)/iu;
 export const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 /** "said it was over", "and they left": what, who? Behind a name or a thing of the same sentence it is clear. */
-const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at) (?:it|them|they)\b/iu;
+const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at|whether|if|because) (?:it|them|they)\b/iu;
 const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary)\b/giu;
 
 /** Whether a sentence tells something of somebody or something that it names, in the report's own words. */
 function isTold(words: string, names: NameMention[]): boolean {
   const own = outsideMarks(words);
   return names.some(({ start }) => !isInMarks(words, start)) && !isAllSaid(words) && !isHeadless(words) && !ofWriter.test(own) && hasVerb(own);
+}
+
+/** Whether a sentence can be understood without what the report tells before it. */
+const isAlone = (words: string, names: NameMention[], before: string): boolean => standsAlone(words, names) && looseReference(outsideMarks(words), before) === null;
+
+/** "It sank", "said that it was old", "The flow had halted": of what? Where a sentence opens a passage less is asked of it than where it is all that is shown. */
+export function opensClearly(words: string): boolean {
+  const own = outsideMarks(words);
+  return !/^[“‘\d]|^(?:here|others?|some|many|most|one|another|both|neither)\b/i.test(words) && !pointsBack(own) && !opensLoosely.test(own) && !loosePointer.test(own.replace(filler, '')) && loosePronoun(words) === null;
 }
 
 /** Whether nothing in it points to what stands before it. */

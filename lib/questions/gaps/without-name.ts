@@ -36,7 +36,8 @@ export function withoutName({ report, span, text }: Sentence, name: string): str
   if (places.some(({ start }) => start < 0)) return null;
   const shown = text.replace(/\.$/, '');
   const wholes = places.map((place) => wholeOf(shown, place));
-  if (wholes.some((place) => !isPlain(shown, place))) return null;
+  // A comma that stays is no word beside the name.
+  if (wholes.some(({ start, end }, at) => !isPlain(shown, { start, end: end > places[at]!.end && shown[end] === ',' ? end + 1 : end }))) return null;
   const rest = wholes.reduceRight((told, { start, end }) => `${told.slice(0, start)}…${told.slice(end)}`, text);
   return name.split(' ').some((part) => part.length > 2 && hasName(rest, part)) ? null : rest;
 }

@@ -45,7 +45,8 @@ export const directOrParaphrase = defineKind({
   makeFromEvent(world) {
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id);
-      const mayAsk = (said: Said) => said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words)));
+      // “Marsh reports: …”: the words of another paper, whose reporter she is.
+      const mayAsk = (said: Said) => !/report(?:s|ed|ing)?$/.test(cueOf(said)) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words))));
       const named = own.filter((said) => isNamed(said) && mayAsk(said));
       // Whoever it was: whether words stand in marks needs no name.
       const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && mayAsk(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said)) && isSurelyClause(said)));
@@ -109,7 +110,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
-  const lead = leadToSaid(said, world);
+  // Where it is asked how words are given, it matters less who else is spoken of.
+  const lead = leadToSaid(said, world, ({ text }) => text, true);
   if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;
   const key = levelOptions[said.statement.level];
   return {

@@ -44,12 +44,13 @@ const mostTypedOf = 6;
 const fewestTold = 2;
 
 /** A whole sentence or more in the speaker's own words, long or rich enough to be understood by itself. */
-const isWellQuoted = ({ statement: { level }, words }: Said) => level === 'direct' && /^[\p{Lu}\p{N}]/u.test(words) && (countWords(words) >= long || (countWords(words) >= short && isRich(words)));
-const [short, long] = [8, 12];
+const isWellQuoted = ({ statement: { level }, words }: Said) => level === 'direct' && /^[\p{Lu}\p{N}]/u.test(words) && (countWords(words) >= long || (countWords(words) >= fair && standsAlone(words)) || (countWords(words) >= short && isRich(words)));
+const [short, fair, long] = [8, 14, 26];
 
 /** Enough to be known by: nobody need guess what “it” is, nothing is broken off. */
-const isRich = (words: string) => tellingWords(words).size >= fewestRich && !opensLoosely.test(words) && looseInSpeech(words) === null && !/…|\.\.\.|[[\]]|—/.test(words);
+const isRich = (words: string) => tellingWords(words).size >= fewestRich && standsAlone(words) && !/…|\.\.\.|[[\]]|—/.test(words);
 const fewestRich = 4;
+const standsAlone = (words: string) => !opensLoosely.test(words) && looseInSpeech(words) === null;
 /** "It would be a loss": what would? */
 const opensLoosely = /^(?:it|that|this|these|those|they|he|she|there|such|which)(?![\p{L}])/iu;
 

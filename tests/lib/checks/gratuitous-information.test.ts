@@ -7,6 +7,6 @@ testCheck(gratuitousInformation, [
   ['a quotation without an end', question({ stem: `Who said: “${'the wall is old and '.repeat(30)}it falls”` }), true],
   ['as many words as may be', asking(`${'wall '.repeat(46)}fell: what?`), false],
   ['one word more', asking(`${'wall '.repeat(47)}fell: what?`), true],
-  ['a hundred words with those that are asked about', question({ stem: `Who said: “${'wall '.repeat(98).trim()}”` }), false],
-  ['one word more with those that are asked about', question({ stem: `Who said: “${'wall '.repeat(99).trim()}”` }), true],
+  ['a hundred and ten words with those that are asked about', question({ stem: `Who said: “${'wall '.repeat(108).trim()}”` }), false],
+  ['one word more with those that are asked about', question({ stem: `Who said: “${'wall '.repeat(109).trim()}”` }), true],
 ]);

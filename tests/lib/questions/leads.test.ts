@@ -22,7 +22,7 @@ describe('what leads to the last sentence', () => {
     ['begins before a quotation', 'Ada Lund owned the old ferry. “I shall never sell her,” she said.', 'Ada Lund owned the old ferry. “I shall never sell her,” she said.'],
     ['has curly marks', 'Ada Lund owned "the old ferry" for years.', 'Ada Lund owned “the old ferry” for years.'],
     ['is nothing where none stands before it', '', ''],
-    ['is nothing where all of it points further back', 'She met them on Monday. They liked her boat a lot. That was long ago, of course.', ''],
+    ['is nothing where all of it points further back', 'So they left. She met them on Monday. They liked her boat a lot. That was long ago, of course.', ''],
     ['is nothing where a heading stands there', 'Old Ferry Of Port Ellis Sold.', ''],
     ['is nothing where it would tell', 'Ida Quill owned the old ferry of the port.', ''],
     ['is nothing where it is too long', `Ada Lund sold ${'one of the old boats and '.repeat(9)}a ferry.`, ''],
