@@ -56,9 +56,11 @@ const joined = ([before, after]: readonly [string, string], number: string | nul
 
 /** "between 5 and 10", "aged 40", "the two countries", "5 to 10", "June 1987". */
 function isOdd(text: string, start: number, end: number, sort: Figure['sort'], number: string): boolean {
-  // The number to call, a day, and a rule of the tax law.
-  if (/^(?:911|999|9\/11|401\(k\))/.test(text.slice(start, end + 4))) return true;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  // The number to call, a day, and a rule of the tax law.
+  // "twenty three years" is one figure.
+  if (new RegExp(`^[ -](?:${wordNumber})\\b`, 'i').test(after) || new RegExp(`\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)[ -](?:and )?$`, 'i').test(before)) return true;
+  if (/^(?:911|999|9\/11|401\(k\))/.test(text.slice(start, end + 4))) return true;
   if (/(?:\b(?:between|aged?|age of|No\.|number|numbers|phase|stage|level|tier|grade|round|Article|Section|Title|Chapter|Resolution|Group|Group of|Flight|Route|Highway|Interstate|the|these|those|both|other|all|first|last|next|past|every|each|to|or|than|between \S+ and|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|v\.|vs\.?|than \p{L}+|per) |[\d%] ?[–-] ?)$/iu.test(before) && !/\b(?:more|less|fewer|higher|lower|greater) than $/.test(before)) return sort !== 'year' && sort !== 'day';
   // "0700 UTC" is no number of anything.
   if (sort === 'count' && (/^(?:(?:19|20)\d\d|0\d+)$/.test(number) || /^ (?:UTC|GMT|hours|[AP]\.?M)\b/i.test(after))) return true;

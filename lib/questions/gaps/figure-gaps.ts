@@ -13,6 +13,8 @@ const few = 4;
 export function figureGaps(sentence: Standing, world: World): Gap[] {
   const { report, span, words, label } = sentence;
   const asked = figureToAsk(words, world);
+  // "Six deaths were of children": in which storm? When something was is clearer.
+  if (!sentence.isAlone && asked?.sort !== 'year') return [];
   // ".357 calibre" has lost its point.
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
   // "a ten top subject"

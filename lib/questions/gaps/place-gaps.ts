@@ -67,17 +67,16 @@ function isAllOver(name: string, { report }: Standing, world: World): boolean {
 
 function ask(sentence: Standing, mention: NameMention, sort: PlaceSort, world: World): Draft[] | null {
   const { words } = sentence;
-  const isFree = (name: string) => name !== mention.name && placeSort(name) === sort && !hasName(words, name) && !isGivenAway(words, { ...mention, name, end: mention.start }) && !isToldOf(name, words, world);
+  const shown = shownGap(sentence, mention, world, { hide: ({ text }) => (hasName(text, mention.name) || isGivenAway(text, { ...mention, start: 0, end: 0 }) ? null : text) });
+  if (!shown) return null;
+  const isFree = (name: string) => name !== mention.name && placeSort(name) === sort && !hasName(shown.quote, name) && !isGivenAway(words, { ...mention, name, end: mention.start }) && !isToldOf(name, words, world);
   const named = [...new Set(world.readings.flatMap(({ report }) => namesOf(report)).map(({ name }) => name))];
   // A town of the same part of the world; of countries any that the reports speak of.
   const near = placesNear(mention.name);
   const distractors = pick([named.filter((name) => isFree(name) && (sort === 'country' || near.length === 0 || near.includes(name))), near.filter((name) => !named.includes(name) && isFree(name))], world.rngFor('place', words));
-  if (distractors.length < fewest) return null;
   const shared = aboutGap(sentence, 'place', mention.name);
-  const shown = shownGap(sentence, mention, world, { hide: ({ text }) => (hasName(text, mention.name) || isGivenAway(text, { ...mention, start: 0, end: 0 }) ? null : text) });
-  if (!shown) return null;
   const chosen = { ...shared, ...askForGap(shown, sort, world), difficulty: 0.5, key: mention.name, distractors };
   // "Norway and …": of two either could be meant.
-  if (/\p{Lu}\S* (?:and|or) $/u.test(words.slice(0, mention.start)) || /^ (?:and|or) \p{Lu}/u.test(words.slice(mention.end))) return [chosen];
-  return [chosen, { ...shared, ...typedGap(shown, sort), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
+  if (/\p{Lu}\S* (?:and|or) $/u.test(words.slice(0, mention.start)) || /^ (?:and|or) \p{Lu}/u.test(words.slice(mention.end))) return distractors.length < fewest ? null : [chosen];
+  return [...(distractors.length < fewest ? [] : [chosen]), { ...shared, ...typedGap(shown, sort), difficulty: 0.7, accepted: [mention.name, ...(otherNames.get(mention.name) ?? [])] }];
 }

@@ -8,7 +8,7 @@ import { mayBeSameOffice, placesIn } from '@/lib/questions/office-words';
 import { bareTitlesIn, officesIn, type Office } from '@/lib/questions/offices';
 import { reportLabel } from '@/lib/questions/report-label';
 import { spellingsOf } from '@/lib/questions/spellings';
-import { countNamed, isAbout, isOnlooker, surePeople } from '@/lib/questions/sure-people';
+import { countNamed, isAbout, isOnlooker, isPolitician, surePeople } from '@/lib/questions/sure-people';
 import { asQuestion, capital, possessive } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { femaleNames, maleNames } from '@/lib/text/first-names';
@@ -105,7 +105,9 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   const isForeign = (other: Person) => placesIn(title).length === 0 && offices.some((each) => each.person === other && placesIn(each.title).some((place) => place !== 'us'));
   // A president is no likely minister.
   const isPresident = (other: Person) => bareTitles.get(other)?.has('president') === true && !/president/i.test(title);
-  const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other) && !isForeign(other)).map(({ name }) => name);
+  // Nor is a governor a likely head of an institute.
+  const isOther = (other: Person) => isOnlooker(person.name, world) && !isOnlooker(other.name, world) && isPolitician(lastName(other.name), world);
+  const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other) && !isForeign(other) && !isOther(other)).map(({ name }) => name);
   const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks, name }) => speaks && (isOnlooker(person.name, world) || !isOnlooker(name, world)) && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
