@@ -1,4 +1,5 @@
 import type { Check } from '@/lib/checks/check';
+import { isGapped } from '@/lib/questions/gaps/gap';
 import { writtenOptions } from '@/lib/questions/option-texts';
 
 /** A word that no utterance ends with, unless a preposition closes its question: “Whom is it for?” */
@@ -19,7 +20,8 @@ export const cutQuote: Check = {
     if (broken) return `“${broken.slice(0, 60)}”`;
     const quoted = [question.stem, ...writtenOptions(question)].flatMap((text) => [...text.matchAll(/“([^“”]+)”/g)].map(([, inner]) => inner!));
     // “It was for the benefit of”: the report went on in its own words.
-    const hanging = quoted.find((inner) => hangs.test(inner));
+    // A sentence with a gap ends where it ends in its report.
+    const hanging = isGapped(question) ? undefined : quoted.find((inner) => hangs.test(inner));
     const open = quoted.find((inner) => countOf(inner, opens) > countOf(inner, closes));
     return hanging ? `“…${hanging.slice(-40)}” breaks off` : open ? `“…${open.slice(-40)}” ends inside another quotation` : null;
   },

@@ -70,5 +70,5 @@ const goesOn = /\b(?:add(?:s|ed|ing)|also|went on|continued?|further|again)\b|\b
 
 /** What opens a report, or points to nothing before it, is understood without it. */
 function isClearAlone({ words, statement: { level } }: Said, { report, span, text }: Sentence, world: World): boolean {
-  return opensReport(report, span, world) || (!goesOn.test(text) && (standingIn(world).get(report)?.some((each) => each.isAlone && each.span.start === span.start) ?? false) && (level === 'indirect' || looseInSpeech(words) === null));
+  return opensReport(report, span, world) || (!goesOn.test(text) && (standingIn(world).get(report)?.some((each) => each.isAlone && each.span.start === span.start) ?? false) && (level !== 'direct' || looseInSpeech(words) === null));
 }

@@ -27,7 +27,7 @@ function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolea
   // Asked by Reed, | “Will it hold?” | Lund nodded and said …
   if (quote.start < cue.start && asked.test(report.text.slice(Math.max(0, quote.start - 100), quote.start).replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\./g, '$1 '))) return true;
   // "hearing | him say | that the wall …": he may be anybody.
-  if (/\b(?:hear|heard|hearing|see|saw|seeing|let|lets|letting|make|made|making|have|had|having|watch|watched|watching)\s+(?:him|her|them|it|(?:\p{Lu}\S* ){1,3})\s*$/u.test(report.text.slice(Math.max(0, cue.start - 50), cue.start))) return true;
+  if (/\b(?:hear|heard|hearing|see|saw|seen|seeing|let|lets|letting|make|made|making|have|had|having|watch|watched|watching)\s+(?:him|her|them|it|(?:\p{Lu}\S* ){1,3})\s*$/u.test(report.text.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   // “It will hold,” Reed said | Lund told him.
   if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
   // "Lund left the hall, suggesting that …": what she did suggests it.

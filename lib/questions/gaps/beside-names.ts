@@ -1,5 +1,6 @@
 import { officeHeads } from '@/lib/questions/office-words';
 import { personNouns } from '@/lib/statements/person-nouns';
+import { findSpeechVerb } from '@/lib/text/speech-verbs';
 import type { Span } from '@/lib/text/span';
 
 const openers = /^(?:In|At|By|For|With|When|While|After|Before|As|If|On|Since|Until|From|To|Although|Though|Because|Under|Against|Like|Unlike|Among|About|That|Like|Once|Where)$/;
@@ -10,7 +11,9 @@ const ofName = /^(?:[‘”/]|['’](?!s )|-|\.|,? (?:and|or|&) \p{Lu}| of \p{Lu
 export function isPlain(words: string, { start, end }: Span): boolean {
   const [lead, rest] = [words.slice(0, start), words.slice(end)];
   const last = /([\p{L}.’-]+) [‘“]?$/u.exec(lead)?.[1] ?? '';
-  const isListed = /(?:\p{Lu}\S*,|\p{Lu}\S*,? (?:and|or|&)) $/u.test(lead) && !/^(?:In|On|By|At|After|Since|Before|During) [^,]*, $/u.test(lead);
+  // "… of Norway, Reed said, …": no list.
+  const isCue = findSpeechVerb(/^ (\p{Ll}+)/u.exec(rest)?.[1] ?? '') !== null;
+  const isListed = !isCue && /(?:\p{Lu}\S*,|\p{Lu}\S*,? (?:and|or|&)) $/u.test(lead) && !/^(?:In|On|By|At|After|Since|Before|During) [^,]*, $/u.test(lead);
   // "a former party chairman, …, is considering a run".
   const isBeside = /[”’,)–—] $/u.test(lead) && /^[,)–—]/.test(rest);
   const isTitled = /^\p{Lu}/u.test(last) && !openers.test(last);

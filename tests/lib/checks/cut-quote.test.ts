@@ -4,6 +4,7 @@ import { question, testCheck, type Row } from './items';
 testCheck(cutQuote, [
   ['words that break off', question({ stem: 'Who used these words: “What we did was for the benefit of”' }), true],
   ['a question that ends with its preposition', question({ stem: 'Who asked this: “Whom is the new wall for?”' }), false],
+  ['a sentence with a gap, which ends as it does in its report', question({ stem: 'Who is left out of this sentence of the Tide: “… asked where the boats came from”?', prompt: { ask: 'Who is left out?', quote: '… asked where the boats came from', note: null } }), false],
   ['an inner quotation that goes on', question({ stem: 'Who said this: “He called out, ‘stop, the boat is full”' }), true],
   ['an inner quotation in straight marks that goes on', question({ stem: "Who said this: “He called out, 'stop, the boat is full”" }), true],
   ['an inner quotation', question({ stem: 'Who said this: “He called out, ‘stop, the boat is full.’”' }), false],

@@ -18,6 +18,8 @@ describe('findFigures', () => {
     ['It has stood since 1964.', ['year 1964']],
     // Names, ages, ranges, scores, times, fixed phrases and what can be counted.
     ['The Harbour Act 1964 holds.', []],
+    ['She called 911 before boats came.', []],
+    ['It lay there for twenty three years.', []],
     ['It was sent from 4 Yard Way in Leeds.', []],
     ['A 42-year-old man met a girl aged 12 boats ago.', []],
     ['They sold 10 to 20 boats, or between 5 and 9 sheds.', []],

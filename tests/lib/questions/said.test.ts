@@ -39,6 +39,8 @@ it.each<[words: string, isClause: boolean]>([
   ['the wall would hold, but provided no figures', false],
   ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
   ['the wall would hold, as well as promising that it would be cheap', false],
+  ['the wall would hold, but he pressed the town to mend it', false],
+  ['the wall would hold, but the boats would leave', true],
   ['asked by the council, the wall would hold', false],
   ['the boats sent a message that said', false],
   ['she knew of no debts but declined to say more', false],
@@ -98,6 +100,16 @@ it.each<[before: string, isAskable: boolean]>([
   ['Ada Lund came. Clara Hall was there.', false],
 ])('whom “she” means: %s', (before, expected) => {
   const { said: [found] } = makeWorld([readByHand(`${before} She said that ${words}.`, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['She', 'Ada Lund'], cue: 'said', level: 'indirect' }])]);
+  expect(isAskable(found!)).toBe(expected);
+});
+
+it.each<[text: string, cue: string, isAskable: boolean]>([
+  ['But hearing Ada Lund say it in a soft voice made the town laugh.', 'say', false],
+  ['Some had seen Ada Lund write it in a soft hand on the old wall.', 'write', false],
+  ['In the hall Ada Lund says it in a soft voice to all of the town.', 'says', true],
+])('who was heard to speak is told by somebody else: %s', (text, cue, expected) => {
+  const quote = text.slice(text.indexOf('it in'), -1);
+  const { said: [found] } = makeWorld([readByHand(text, {}, [{ quote, speaker: ['Ada Lund', 'Ada Lund'], cue, level: 'indirect' }])]);
   expect(isAskable(found!)).toBe(expected);
 });
 
