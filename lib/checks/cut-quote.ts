@@ -1,5 +1,5 @@
 import type { Check } from '@/lib/checks/check';
-import { isGapped } from '@/lib/questions/gaps/gap';
+import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { writtenOptions } from '@/lib/questions/option-texts';
 
 /** A word that no utterance ends with, unless a preposition closes its question: “Whom is it for?” */

@@ -2,7 +2,7 @@ import type { Check } from '@/lib/checks/check';
 import { circumstancesOf } from '@/lib/questions/circumstances';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
 import { bothReports, levelOptions, neitherReport, onlyOption, ownVoice } from '@/lib/questions/fixed-options';
-import { isGapped } from '@/lib/questions/gaps/gap';
+import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { bare, tellingWords } from '@/lib/questions/likeness';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
 import type { Evidence, Question } from '@/lib/questions/question';

@@ -1,7 +1,7 @@
 import type { Check } from '@/lib/checks/check';
 import { holdsWords } from '@/lib/questions/carried';
 import { deedOf } from '@/lib/questions/deeds';
-import { isGapped } from '@/lib/questions/gaps/gap';
+import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { bare } from '@/lib/questions/likeness';
 import { keysOf } from '@/lib/questions/option-texts';
 import type { Question, Skill } from '@/lib/questions/question';

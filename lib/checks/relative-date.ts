@@ -1,5 +1,5 @@
 import type { Check } from '@/lib/checks/check';
-import { isGapped } from '@/lib/questions/gaps/gap';
+import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { looseDate, outsideMarks } from '@/lib/questions/loose-words';
 import { writtenOptions } from '@/lib/questions/option-texts';
 

@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
-import { isGapped } from '@/lib/questions/gaps/gap';
+import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { leadIn } from '@/lib/questions/gaps/lead';
 import type { Question } from '@/lib/questions/question';
 import { levelOptions, ownVoice } from '@/lib/questions/fixed-options';

@@ -4,7 +4,6 @@ import { makeEvidence } from '@/lib/questions/evidence';
 import { leadTo, opensReport } from '@/lib/questions/gaps/lead';
 import type { Standing } from '@/lib/questions/gaps/standing';
 import type { Fact } from '@/lib/questions/fact-id';
-import type { Question } from '@/lib/questions/question';
 import { capital, inMarks } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import type { Span } from '@/lib/text/span';
@@ -62,6 +61,3 @@ export function aboutGap({ report, span, words }: Standing, about: Fact['about']
 export function isToldOf(name: string, words: string, world: World): boolean {
   return world.sentences.some(({ text }) => hasName(text, name) && likeness(text, words) >= 0.5);
 }
-
-/** Whether a question shows a sentence of a report, and asks for what is left out of it. */
-export const isGapped = ({ prompt: { ask, quote } }: Pick<Question, 'prompt'>): boolean => quote !== null && ask.endsWith(' is left out?');
