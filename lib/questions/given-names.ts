@@ -8,10 +8,14 @@ const forms = [
   'jess jessica', 'steph stephanie', 'mandy amanda', 'art arthur', 'cal calvin', 'norm norman', 'herb herbert', 'mel melvin', 'rod rodney', 'sid sidney', 'theo theodore', 'brad bradley', 'cliff clifford', 'ernie ernest', 'gil gilbert', 'howie howard', 'max maxwell', 'newt newton', 'rand randal randall randy', 'trish patricia', 'ed edgar edwin', 'jeff jeffrey geoffrey', 'christine chris christina tina', 'fran frances francis frank',
 ].map((line) => line.split(' '));
 
-/** Whether two given names may be one person's: "Bill" and "William", "J." and "James". */
+/** Whether two given names may be one person's: "Bill" and "William", "J." and "James", "Hillary" and "Hilary". */
 export function mayBeSameGiven(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => name.toLowerCase().replace(/\.$/, '')) as [string, string];
   if (one === other) return true;
+  if (spelled(one) === spelled(other)) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   return forms.some((form) => form.includes(one) && form.includes(other));
 }
+
+/** "hilary" for Hillary, "sara" for Sarah, "erik" for Eric: one name may be spelled so and so. */
+const spelled = (name: string): string => name.replace(/ph/g, 'f').replace(/k/g, 'c').replace(/h$/, '').replace(/(.)\1+/gu, '$1');

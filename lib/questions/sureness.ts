@@ -119,10 +119,11 @@ function isSurelySomebody({ report, speaker, statement }: Said): boolean {
   return report.text.slice(statement.speaker.start, statement.speaker.end).includes(speaker.name.split(' ')[0]!);
 }
 
-/** Whether somebody speaks, named or not: "a spokesman for the mayor", "she", "Ms. Lund"; but no poll, and no tax returns. */
+/** Whether somebody speaks, named or not: "a spokesman for the mayor", "she", "Ms. Lund"; but no poll, no tax returns, and not "eight in ten voters". */
 export function isOfSomebody({ report: { text }, speaker, statement: { speaker: mention } }: Said): boolean {
   if (speaker?.sort === 'person' || !mention) return mention !== null;
   const words = text.slice(mention.start, mention.end);
+  if (/\b(?:voters?|percent|respondents?|polled|surveyed|most|many|majority|Americans|Republicans|Democrats|(?:in|of) (?:10|ten))\b/i.test(words)) return false;
   return /^(?:he|she)$/i.test(words) || words.split(/[^\p{L}]+/u).some((word) => isOfPerson(word.toLowerCase()) || isOfPerson(word.toLowerCase().replace(/s$/, '')) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(word));
 }
 

@@ -52,11 +52,11 @@ function standingOf(report: Report, world: World): Standing[] {
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
     const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
-    return isPlainSentence(sentence, words) && isTold(words, names) ? [{ ...sentence, words, names, label, isAlone: isAlone(words, names, report.text.slice(0, start)) }] : [];
+    return isPlainSentence(sentence, words) && isTold(words, names) ? [{ ...sentence, words, names, label, isAlone: sentence === whole && isAlone(words, names, report.text.slice(0, start)) }] : [];
   });
 }
 
-/** "But | Lund has sold the ferry": the word that joins it to the sentence before is left out. */
+/** "But | Lund has sold the ferry": the word that joins it to the sentence before is left out. It leans on that one still. */
 function withoutJoint(sentence: Sentence): Sentence {
   const length = /^(?:But|And|Yet|So|Still,|However,|Meanwhile,|Also,|In addition,|Moreover,|Nevertheless,|Instead,|Now,) (?=\p{Lu})/u.exec(sentence.text)?.[0].length ?? 0;
   const { start, end } = sentence.span;

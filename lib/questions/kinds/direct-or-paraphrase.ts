@@ -46,10 +46,10 @@ export const directOrParaphrase = defineKind({
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id);
       // “Marsh reports: …”: the words of another paper, whose reporter she is.
-      const mayAsk = (said: Said) => !/report(?:s|ed|ing)?$/.test(cueOf(said)) && (said.statement.level === 'direct' || (said.isClause && !/ (?:and|but|or) that /.test(outsideMarks(said.words))));
+      const mayAsk = (said: Said) => !/report(?:s|ed|ing)?$/.test(cueOf(said)) && (said.statement.level === 'direct' || (said.isClause && isSurelyClause(said) && !/ (?:and|but|or) that /.test(outsideMarks(said.words))));
       const named = own.filter((said) => isNamed(said) && mayAsk(said));
       // Whoever it was: whether words stand in marks needs no name.
-      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && mayAsk(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said)) && isSurelyClause(said)));
+      const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && mayAsk(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said))));
       const levels = (['direct', 'mixed', 'indirect'] as const).flatMap((level) => [named, others].flatMap((those) => shuffled(those.filter((said) => said.statement.level === level), world.rngFor('level', report.id, level))).slice(0, mostOf[level]));
       return [...levels.flatMap((said) => levelOf(said, world) ?? []), ...quotedPeople(report, world)];
     });

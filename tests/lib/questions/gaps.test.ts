@@ -12,7 +12,6 @@ const standing = (text: string) => [...standingIn(makeWorld([read(text)])).value
 describe('standingIn', () => {
   it.each([
     ['The old ferry of Port Ellis sank off the northern pier in the spring of 1912.', 'The old ferry of Port Ellis sank off the northern pier in the spring of 1912'],
-    ['But Elena Marsh sold the last of the ferries to a company in Norway.', 'Elena Marsh sold the last of the ferries to a company in Norway'],
     ['Elena Marsh said she would sell "the last of the ferries" before the winter.', 'Elena Marsh said she would sell “the last of the ferries” before the winter'],
     ['Elena Marsh sold the ferries on Monday because it was time to build a wall.', 'Elena Marsh sold the ferries on Monday because it was time to build a wall'],
   ])('shows what stands alone: %s', (text, words) => {
@@ -20,6 +19,8 @@ describe('standingIn', () => {
   });
 
   it.each([
+    ['it is joined to the sentence before', 'But Elena Marsh sold the last of the ferries to a company in Norway.'],
+    ['it is as much as something before it', 'Elena Marsh of Port Ellis sold the ferries of the old quay for roughly as much, in May.'],
     ['somebody is not named', 'She sold the last of the ferries of Port Ellis to a company in Norway.'],
     ['nobody is named', 'The last of the ferries were sold to a company in the far north.'],
     ['it leans on the sentence before', 'Elena Marsh sold the ferries to a company in Norway and kept the latter.'],

@@ -178,6 +178,10 @@ it('sets single marks inside double ones', () => {
 
 it.each<[string, string, boolean]>([
   ['Bill Kristol', 'William Kristol', true],
+  ['Hilary Marsh', 'Hillary Marsh', true],
+  ['Sara Lund', 'Sarah Lund', true],
+  ['Erik Lund', 'Eric Lund', true],
+  ['Sara Lund', 'Sam Lund', false],
   ['James R. Clapper Jr.', 'James Clapper', true],
   ['Liz Lund', 'Mary Lund', false],
   ['Lund', 'Mary Lund', true],
