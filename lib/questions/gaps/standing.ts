@@ -116,8 +116,8 @@ export const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Y
 const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at|whether|if|because) (?:it|them|they)\b/iu;
 const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary)\b/giu;
 
-/** "This sentence applies to …": to know which, all that stands before it may be needed. */
-const opensOnPointer = /^(?:This|These|That|Those|Such)(?![\p{L}])/u;
+/** "This sentence applies to …", "With this alliance …": to know which, all that stands before it may be needed. */
+const opensOnPointer = /^(?:(?:With|In|For|By|After|Before|Under|Of|To|From|On|At|Despite|During|Through) )?(?:this|these|that|those|such)(?![\p{L}])/iu;
 
 /** Whether a sentence tells something of somebody or something that it names, in the report's own words. */
 function isTold(words: string, names: NameMention[]): boolean {

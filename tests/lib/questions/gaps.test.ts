@@ -19,6 +19,7 @@ describe('standingIn', () => {
   });
 
   it.each([
+    ['it opens on what all before it tells', 'With this alliance Elena Marsh sold the last of the ferries to a company in Norway.'],
     ['it is joined to the sentence before', 'But Elena Marsh sold the last of the ferries to a company in Norway.'],
     ['it is as much as something before it', 'Elena Marsh of Port Ellis sold the ferries of the old quay for roughly as much, in May.'],
     ['somebody is not named', 'She sold the last of the ferries of Port Ellis to a company in Norway.'],
