@@ -4,6 +4,8 @@ import { countWords } from '@/lib/questions/wording';
 import { personNouns } from '@/lib/statements/person-nouns';
 import { hasName } from '@/lib/text/has-name';
 import { lastName } from '@/lib/text/last-name';
+import { findSpeechVerb } from '@/lib/text/speech-verbs';
+import { findWords } from '@/lib/text/words';
 
 /** From this confidence on a speaker may become a key: a wrong one is worse than none. Confidence also counts wrong ends of a quote, so that fewer than one in seven have a wrong speaker. */
 export const sure = 0.85;
@@ -22,10 +24,14 @@ const asked = /(?:^|[.!?”"] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b
 const toldOn = /^ (?:that )?(?:(?:he|she|they)|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2}) (?:had |once |later )?(?:told|said|wrote|texted|asked|informed)\b/u;
 
 /** "She hit back at him for suggesting that …", "accused of saying": who suggested it is not the subject. */
-function isOfAnother({ report, statement: { cue, quote, level } }: Said): boolean {
+function isOfAnother({ report, speaker, statement: { cue, quote, level, speaker: mention } }: Said): boolean {
   if (cue === null) return false;
   // Asked by Reed, | “Will it hold?” | Lund nodded and said …
   if (quote.start < cue.start && asked.test(report.text.slice(Math.max(0, quote.start - 100), quote.start).replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\./g, '$1 '))) return true;
+  // "Lund claim that the wall would fall": her claim, and no verb.
+  if (speaker?.sort === 'person' && findSpeechVerb(report.text.slice(cue.start, cue.end))?.form === 'base' && mention !== null && cue.start >= mention.end && cue.start - mention.end <= 1) return true;
+  // “It will hold,” the mayor said, according to Lund: she passes it on.
+  if (mention !== null && quote.end <= mention.start && /\baccording to (?:\S+ ){0,6}$/.test(report.text.slice(Math.max(0, mention.start - 80), mention.start)) && findWords(report.text.slice(quote.end, mention.start)).some(({ lower }) => findSpeechVerb(lower)?.form === 'past')) return true;
   // "hearing | him say | that the wall …": he may be anybody.
   if (/\b(?:hear|heard|hearing|see|saw|seen|seeing|let|lets|letting|make|made|making|have|had|having|watch|watched|watching)\s+(?:him|her|them|it|(?:\p{Lu}\S* ){1,3})\s*$/u.test(report.text.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   // “It will hold,” Reed said | Lund told him.

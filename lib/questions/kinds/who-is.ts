@@ -105,12 +105,15 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   const isForeign = (other: Person) => placesIn(title).length === 0 && offices.some((each) => each.person === other && placesIn(each.title).some((place) => place !== 'us'));
   // A president is no likely minister.
   const isPresident = (other: Person) => bareTitles.get(other)?.has('president') === true && !/president/i.test(title);
-  // Nor is a governor a likely head of an institute.
-  const isOther = (other: Person) => isOnlooker(person.name, world) && !isOnlooker(other.name, world) && isPolitician(lastName(other.name), world);
+  // Nor is a governor a likely police chief, or head of an institute.
+  const isOther = (other: Person) => (isOnlooker(person.name, world) || ofNoPolitician.test(title)) && !isOnlooker(other.name, world) && (isPolitician(lastName(other.name), world) || offices.some((each) => each.person === other && ofPolitician.test(each.title)));
   const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other) && !isForeign(other) && !isOther(other)).map(({ name }) => name);
   const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks, name }) => speaks && (isOnlooker(person.name, world) || !isOnlooker(name, world)) && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
+
+const ofNoPolitician = /\b(?:police|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
+const ofPolitician = /\b(?:president|senators?|sen|rep|congress(?:wo)?man|governor|gov|speaker|house|senate|minister|chancellor|secretary|candidate|nominee|contender|mayor|leader|whip)\b/i;
 
 /** Of whom an event tells so often, he is no likely mayor of a town that it names once. */
 const talkedOf = 6;

@@ -119,6 +119,14 @@ describe('who-is', () => {
     expect(choices('Clara Hall, Swedish ambassador to Estonia,', 'Harbour Board chairman').flatMap(optionsOf)).not.toContain('Anna Tamm');
   });
 
+  it('offers no governor for a police chief', () => {
+    const voices = [['It is late,', 'Linda Brown'], ['It is cold,', 'Susan Pike'], ['It is dark,', 'Robert Vane']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
+    const offered = (title: string) => makeQuestions([readByHand(`They met Port Ellis ${title} Mary Kask, State Senator Linda Brown, fire captain Susan Pike and lighthouse keeper Robert Vane. “It is late,” said Linda Brown. “It is cold,” said Susan Pike. “It is dark,” said Robert Vane.`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, voices)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => prompt.quote === `Port Ellis ${title}` && format === 'choice').flatMap(optionsOf);
+    expect(offered('police chief')).toEqual(expect.arrayContaining(['Mary Kask', 'Susan Pike', 'Robert Vane']));
+    expect(offered('police chief')).not.toContain('Linda Brown');
+    expect(offered('mayor')).toContain('Linda Brown');
+  });
+
   it('offers no man for a spokeswoman', () => {
     const voices = [['It is late,', 'Linda Brown'], ['It is cold,', 'Susan Pike'], ['It is dark,', 'Robert Vane']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
     const text = 'They met Harbour Club chairwoman Mary Kask, Linda Brown, Susan Pike and Robert Vane. “It is late,” said Linda Brown. “It is cold,” said Susan Pike. “It is dark,” said Robert Vane.';

@@ -79,6 +79,9 @@ it.each<[text: string, cue: string, isAskable: boolean]>([
   [`Ada Lund suggested ${words}.`, 'suggested', true],
   [`Asked by a reporter, “${words},” Ada Lund said nothing.`, 'said', false],
   [`People asked. “${words},” Ada Lund said.`, 'said', true],
+  [`“${words},” the mayor said on Monday, according to Ada Lund.`, 'according to', false],
+  [`“${words},” according to Ada Lund.`, 'according to', true],
+  [`Ada Lund tweet that says ${words}.`, 'tweet', false],
 ])('her own words: %s', (text, cue, expected) => {
   const level = text.includes('“') ? 'direct' : 'indirect';
   const { said: [found] } = makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level }])]);
