@@ -180,6 +180,8 @@ function runsOn(content: string): boolean {
   if (/, (?:contrasting|adding|noting|comparing|referring|echoing|alluding) /.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return true;
   const next = /\s(?:and|but)(?: \p{L}+ly| also| then| later)? (\p{Ll}+)(?! (?:by|in|to be)\b)/gu;
   const told = content.replace(/[“"][^“”"]*[”"]/g, '“”');
+  // "acknowledged | another reason: He wanted no wall"
+  if (/^[^.!?:“”]{1,60}: \p{Lu}/u.test(told)) return true;
   // "the wall would hold, but | he pressed the town to mend it"
   if (/, (?:but|and|though|while) (?:he|she) \p{Ll}+ed\b/u.test(told)) return true;
   // "… the wall would hold, as well as | promising a second one"

@@ -112,7 +112,7 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   return pick(tiers, world.rngFor('holder-of', title));
 }
 
-const ofNoPolitician = /\b(?:police|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
+const ofNoPolitician = /\b(?:police|counsel|reporter|correspondent|advis[eo]r|aide|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
 const ofPolitician = /\b(?:president|senators?|sen|rep|congress(?:wo)?man|governor|gov|speaker|house|senate|minister|chancellor|secretary|candidate|nominee|contender|mayor|leader|whip)\b/i;
 
 /** Of whom an event tells so often, he is no likely mayor of a town that it names once. */

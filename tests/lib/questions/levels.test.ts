@@ -45,6 +45,7 @@ describe('a name to be typed', () => {
   it.each<[words: string, isAsked: boolean]>([
     ['The old fishermen of the quay sell both boats', true],
     ['There are two different sides to it', false],
+    ['Born with a silver spoon in her own mouth', false],
     ['I take comfort in what the fishermen know about that', false],
     ['The old fishermen of the quay… sell both boats', false],
   ])('%s', (words, isAsked) => {

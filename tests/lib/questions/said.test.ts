@@ -40,6 +40,8 @@ it.each<[words: string, isClause: boolean]>([
   ['“the wall would hold” for years and repeatedly claimed the town was safe', false],
   ['the wall would hold, as well as promising that it would be cheap', false],
   ['the wall would hold, but he pressed the town to mend it', false],
+  ['another reason: The wall was in the way of the boats', false],
+  ['the ferry left at 10:30 and came back', true],
   ['the wall would hold, but the boats would leave', true],
   ['asked by the council, the wall would hold', false],
   ['the boats sent a message that said', false],
