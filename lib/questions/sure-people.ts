@@ -1,6 +1,5 @@
 import type { Person } from '@/lib/questions/cast';
 import type { World } from '@/lib/questions/world';
-import { escaped } from '@/lib/text/escaped';
 import { hasName } from '@/lib/text/has-name';
 import { namesOf } from '@/lib/questions/report-names';
 import { demonyms } from '@/lib/text/place-names';
@@ -42,10 +41,18 @@ export function isAbout(name: string, world: World): boolean {
 
 /** "the killing of Ada Lund", "Ada Lund, who was shot dead", "the late Ada Lund", "the “Ada Lund” books". */
 function isDead({ name, speaks }: Person, { sentences }: World): boolean {
-  const last = escaped(lastName(name));
-  const told = new RegExp(`\\b(?:killing|death|murder|slaying|assassination|funeral|burial|memory|execution|lynching) of (?:\\S+ ){0,5}${last}\\b|\\bthe late (?:\\p{Lu}\\S* ){0,3}${last}\\b|\\b(?:killed|killing|murdered|slain|assassinated|gunman|shooter|killer),? (?:(?!by )\\S+ ){0,5}${last}\\b|\\b(?:victims?|deceased|dead|killed)\\b.{0,60}\\b(?:identified as|named as|were|included?) .*${last}\\b|\\b${last}(?:[’']s (?:death|killing|murder|funeral|slaying|assassination|body)|,? (?:who )?(?:was|were) (?:shot|killed|slain|murdered|assassinated|shot dead|gunned down|stabbed)|,? who died| (?:was |had )?died\\b)|\\b${last}[”’"]? (?:books?|novels?|films?|movies?|series)\\b`, 'u');
-  return !speaks && sentences.some(({ text }) => text.includes(lastName(name)) && told.test(text));
+  const last = lastName(name);
+  return !speaks && sentences.some(({ text }) => text.includes(last) && told.test(text.replaceAll(last, somebody)));
 }
+
+/** Stands for the name that is looked for: so each of these long patterns is made once, and not for each name. */
+const somebody = '\uE000';
+const theirs = `(?<!\\p{L})${somebody}(?!\\p{L})`;
+const told = new RegExp(
+  `\\b(?:killing|death|murder|slaying|assassination|funeral|burial|memory|execution|lynching) of (?:\\S+ ){0,5}${theirs}|\\bthe late (?:\\p{Lu}\\S* ){0,3}${theirs}|\\b(?:killed|killing|murdered|slain|assassinated|gunman|shooter|killer),? (?:(?!by )\\S+ ){0,5}${theirs}|\\b(?:victims?|deceased|dead|killed)\\b.{0,60}\\b(?:identified as|named as|were|included?) .*${theirs}` +
+    `|${theirs}(?:[’']s (?:death|killing|murder|funeral|slaying|assassination|body)|,? (?:who )?(?:was|were) (?:shot|killed|slain|murdered|assassinated|shot dead|gunned down|stabbed)|,? who died| (?:was |had )?died\\b)|${theirs}[”’"]? (?:books?|novels?|films?|movies?|series)\\b`,
+  'u',
+);
 
 const onlooker = '(?:professors?|lecturer|historian|scholar|analyst|pollster|strategist|expert|economist|researcher|fellow|reporter|journalist|correspondent|columnist|anchor|host|author|editor|spokes(?:man|woman|person)|press secretary|campaign manager|advis[eo]r|consultant|aide|lawyer|attorney|counsel|scientist|teaches|studies|who wrote)';
 const looking = new WeakMap<World, Map<string, boolean>>();
@@ -60,10 +67,10 @@ export function isOnlooker(name: string, world: World): boolean {
 }
 
 function isToldOnlooker(name: string, { sentences }: World): boolean {
-  const whole = escaped(name);
-  const told = new RegExp(`${whole}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;,]{0,50}?\\b${onlooker}\\b|${whole}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${whole}`, 'u');
-  return sentences.some(({ text }) => text.includes(name) && told.test(text));
+  return sentences.some(({ text }) => text.includes(name) && looksOn.test(text.replaceAll(name, somebody)));
 }
+
+const looksOn = new RegExp(`${somebody}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;,]{0,50}?\\b${onlooker}\\b|${somebody}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${somebody}`, 'u');
 
 const politicians = new WeakMap<World, ReadonlySet<string>>();
 const political = /^(?:(?:U\.S\.|US|Vice|House|Senate|State) )*(?:Sens?|Reps?|Govs?|Senators?|Representatives?|Governor|Congress(?:man|woman)|President|Speaker|Mayor)\b/;

@@ -24,19 +24,35 @@ export function leadTo(sentence: Sentence, world: World, hide: (before: Sentence
   const leads: string[] = [];
   for (let place = at - 1; place >= 0 && shown.length < mostSentences; place -= 1) {
     const before = own[place]!;
-    const shownAs = hide(before);
-    const words = onOneLine(before.text).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
+    const { isFit, isClear } = asLead(before);
     const isNext = before.report.text.slice(before.span.end, own[place + 1]!.span.start).trim() === '';
-    if (shownAs === null || !isNext || !isPlainSentence(before, words, fewestWords) || ofWriter.test(outsideMarks(words)) || !(hasVerb(outsideMarks(words)) || /”$/.test(words))) break;
+    const shownAs = isFit && isNext ? hide(before) : null;
+    if (shownAs === null) break;
     shown.unshift(onOneLine(shownAs));
     if (countWords([...shown, sentence.text].join(' ')) > mostWords) break;
     leads.push(shown.join(' '));
-    if (place === 0 || opensClearly(words)) return leads.at(-1)!;
+    if (place === 0 || isClear) return leads.at(-1)!;
   }
   return orLast ? (leads[0] ?? '') : '';
 }
 
 const fewestWords = 4;
+
+type AsLead = { /** Whether it may be shown. */ isFit: boolean; /** Whether a passage may begin with it. */ isClear: boolean };
+
+const known = new WeakMap<Sentence, AsLead>();
+
+/** Most sentences stand before several that are asked about. */
+function asLead(sentence: Sentence): AsLead {
+  const old = known.get(sentence);
+  if (old) return old;
+  const words = onOneLine(sentence.text).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
+  const own = outsideMarks(words);
+  const isFit = isPlainSentence(sentence, words, fewestWords) && !ofWriter.test(own) && (/”$/.test(words) || hasVerb(own));
+  const read = { isFit, isClear: isFit && opensClearly(words) };
+  known.set(sentence, read);
+  return read;
+}
 
 /** The same of a statement; "" also where its sentence is none of the report's own. */
 export function leadToSaid({ report, statement: { quote } }: Said, world: World, hide: (before: Sentence) => string | null = ({ text }) => text, orLast = false): string {
