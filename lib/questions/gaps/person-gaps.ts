@@ -89,6 +89,10 @@ function isAsKnown(other: Somebody, person: Somebody, world: World): boolean {
   return countNamed(other.last, world) * 3 >= countNamed(person.last, world) && isPolitician(person.last, world) && isPolitician(other.last, world) && !isOnlooker(other.name, world);
 }
 
+/** "… was, as usual, in command of the facts": that may be anybody. Somebody or something else is named, or counted, beside whom it is told of. */
+const isTelling = ({ words, names }: Standing, { last }: Somebody) => countWords(words) >= fewestAlone && (names.some(({ name }) => lastName(name) !== last) || /\d/.test(words)) && !/\bby then\b|\bas (?:usual|ever|always)\b/.test(words);
+const fewestAlone = 12;
+
 /** Who is named as fully and is not of the other gender, where the sentence tells it. */
 function ask(sentence: Standing, place: Span, person: Somebody, world: World): Draft[] | null {
   const { words, report } = sentence;
@@ -104,7 +108,7 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
   const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
-  const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: true });
+  const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: isTelling(sentence, person) });
   if (!shownAs) return null;
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(shownAs, 'person', world), difficulty: 0.55, key: person.name, distractors };

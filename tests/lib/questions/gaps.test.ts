@@ -137,6 +137,15 @@ describe('who-is: a person', () => {
     expect(typed).toMatchObject({ accepted: ['Ada Lund', 'Lund'] });
   });
 
+  it.each<[text: string, isAsked: boolean]>([
+    ['The council of Port Ellis gave Lund the keys of the old lighthouse for good.', true],
+    ['In the old town hall Lund was in command of all of the facts for good.', false],
+    ['The council of Port Ellis had by then given Lund the keys of the old lighthouse.', false],
+  ])('is asked alone where something else is told beside them: %s', (text, isAsked) => {
+    const found = makeQuestions([read(`${people}\n\nSo they left.\n\n${text}`)], { kinds: ['who-is'] }).questions.filter(({ prompt }) => /keys|facts/.test(prompt.quote ?? ''));
+    expect(found.length > 0).toBe(isAsked);
+  });
+
   it('is called by the last name, as all the others are, where no report gives the first', () => {
     const [found] = asked('The council of Port Ellis gave President Okoro the keys of the old lighthouse.', 'who-is');
     expect([keysOf(found!), wrongOnesOf(found!).sort()]).toEqual([['Okoro'], ['Hall', 'Lund', 'Reed']]);
