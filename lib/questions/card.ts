@@ -68,7 +68,7 @@ function selfCardOf(said: Said, world: World): Card | null {
 
 function isFit(words: string): boolean {
   const count = countWords(words);
-  return count >= fewest && count <= longest && !opensLoosely.test(words) && !leansBack.test(words) && !/\.\.\.|…|[[\]()“”"]/.test(words) && !/\b(?:that|which|and|or|but|the|an?|of|to)$/i.test(words);
+  return count >= fewest && count <= longest && !opensLoosely.test(words) && !leansBack.test(words) && !/ (?:and|but|or) that /.test(words) && !/\.\.\.|…|[[\]()“”"]/.test(words) && !/\b(?:that|which|and|or|but|the|an?|of|to)$/i.test(words);
 }
 
 /** "… told us that” stops short; “… to lose” on “Night Talk” has taken in the name of a programme. */

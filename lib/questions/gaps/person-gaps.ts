@@ -103,13 +103,14 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const isFree = (other: Somebody) => other !== person && isAbout(other.name, world) && !isMeantElse(other, words, world) && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
   const free = [...peopleOf(world).values()].filter(isFree);
   if (free.length < fewest) return null;
-  const others = free.filter((other) => isAsKnown(other, person, world));
+  const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: isTelling(sentence, person) });
+  if (!shownAs) return null;
+  // Who stands in the passage is hardly the one who is left out of it.
+  const others = free.filter((other) => isAsKnown(other, person, world) && !hasName(shownAs.quote, other.last));
   // Where the report gives the last name alone, all are called by it.
   const names = (list: Somebody[]) => list.map(({ name, last }) => (person.isFull ? name : last));
   const isNear = ({ last }: Somebody) => hasName(report.text, last);
   const distractors = pick([names(others.filter((other) => isNear(other) && other.isTold)), names(others.filter(({ isTold }) => isTold))], world.rngFor('person', words));
-  const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: isTelling(sentence, person) });
-  if (!shownAs) return null;
   const shared = { ...aboutGap(sentence, 'person', person.name), explanation: `The report names ${person.name} there.` };
   const chosen = { ...shared, ...askForGap(shownAs, 'person', world), difficulty: 0.55, key: person.name, distractors };
   // "…, who sat in it from 1967 to 1979": nobody of today did.

@@ -33,7 +33,7 @@ const otherNames = new Map(Object.entries({
 const before = /(?:^|[\s“‘(])(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Aa]round|[Ii]nside|[Ll]eaving|[Ll]eft|[Vv]isiting|[Vv]isited)(?: (?:northern|southern|eastern|western|central|rural|downtown|nearby))? ?$/u;
 const towards = /\b(?:with|against|toward|towards|on|over|about) $/;
 /** "senators from …", "Ms. Hall from …": known of them without the report. */
-const ofSomebody = /(?:\p{Lu}[\p{L}.’-]*|senators?|governors?|congress(?:man|woman)|representatives?|Republicans?|Democrats?|lawmakers?|members?|natives?|delegates?) from $/u;
+const ofSomebody = /(?:\p{Lu}[\p{L}.’-]*|senators?|governors?|congress(?:man|woman)|representatives?|Republicans?|Democrats?|lawmakers?|members?|natives?|delegates?|moderates?|conservatives?|liberals?|progressives?|lawyers?|politicians?|business(?:wo)?men|business(?:wo)?man|men|women|man|woman) from $/u;
 
 function isWhere(words: string, { start, end }: NameMention, sort: PlaceSort): boolean {
   const [lead, rest] = [words.slice(0, start), words.slice(end)];

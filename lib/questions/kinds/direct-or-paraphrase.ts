@@ -110,6 +110,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
+  // "They are to build a pier": who, where nobody is named beside it?
+  if (!name && said.statement.level !== 'direct' && opensLoosely.test(words)) return null;
   // Where it is asked how words are given, it matters less who else is spoken of.
   const lead = leadToSaid(said, world, ({ text }) => text, true);
   if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;

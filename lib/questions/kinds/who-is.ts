@@ -108,11 +108,13 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   // Nor is a governor a likely police chief, or head of an institute.
   const isOther = (other: Person) => (isOnlooker(person.name, world) || ofNoPolitician.test(title)) && !isOnlooker(other.name, world) && (isPolitician(lastName(other.name), world) || offices.some((each) => each.person === other && ofPolitician.test(each.title)));
   const names = (list: Person[]) => list.filter((other) => !mayHold(other) && !isPresident(other) && !isForeign(other) && !isOther(other)).map(({ name }) => name);
-  const tiers = [names(free.filter(hasOther)), ...(isSole ? [names(free.filter(({ speaks, name }) => speaks && (isOnlooker(person.name, world) || !isOnlooker(name, world)) && countNamed(lastName(name), world) < talkedOf))] : [])];
+  // Who has no office is no likely secretary of the treasury.
+  const tiers = [names(free.filter(hasOther)), ...(isSole && !ofCabinet.test(title) ? [names(free.filter(({ speaks, name }) => speaks && (isOnlooker(person.name, world) || !isOnlooker(name, world)) && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
 
-const ofNoPolitician = /\b(?:police|counsel|reporter|correspondent|advis[eo]r|aide|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
+const ofNoPolitician = /\b(?:police|head|commander|general|counsel|reporter|correspondent|advis[eo]r|aide|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
+const ofCabinet = /\b(?:Secretary(?! General|-General)|Attorney General|Treasur\w+|Cabinet)\b/;
 const ofPolitician = /\b(?:president|senators?|sen|rep|congress(?:wo)?man|governor|gov|speaker|house|senate|minister|chancellor|secretary|candidate|nominee|contender|mayor|leader|whip)\b/i;
 
 /** Of whom an event tells so often, he is no likely mayor of a town that it names once. */

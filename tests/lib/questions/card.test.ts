@@ -21,6 +21,7 @@ describe('a statement that can stand alone', () => {
     ['somebody is not named', '“The ferries will sail when he has paid,” Joan Pike said.', { quote: 'The ferries will sail when he has paid,', level: 'direct' }],
     ['the quotation begins in the middle', '“the ferries of the town will sail again,” Joan Pike said.', { quote: 'the ferries of the town will sail again,', level: 'direct' }],
     ['the quotation stops short', '“The people of the town told us that,” Joan Pike said.', { quote: 'The people of the town told us that,', level: 'direct' }],
+    ['a second thing is told without its verb', 'Joan Pike said that the ferries would sail, but that the boats of Port Ellis would stay.', { quote: 'the ferries would sail, but that the boats of Port Ellis would stay', level: 'indirect' }],
     ['it is a wish', 'Joan Pike insisted that the ferries of the town sail in May.', { quote: 'the ferries of the town sail in May', level: 'indirect', cue: 'insisted' }],
     ['the reporter goes on in it', 'Joan Pike said that the ferries would sail, without giving a day.', { quote: 'the ferries would sail, without giving a day', level: 'indirect' }],
     ['it is too short', '“The ferries will sail,” Joan Pike said.', { quote: 'The ferries will sail,', level: 'direct' }],

@@ -22,6 +22,7 @@ describe('how a report gives a remark', () => {
   });
 
   it.each<[why: string, text: string, mark: Mark]>([
+    ['nobody tells who “they” are', 'So they left. A fisherman said they would sell the old boats of Port Ellis.', { quote: 'they would sell the old boats of Port Ellis', speaker: ['A fisherman', 'A fisherman'], cue: 'said', level: 'indirect' }],
     ['nobody said it', '“The boats of the northern basin will stay for good.”', { quote: 'The boats of the northern basin will stay for good.', level: 'direct' }],
     ['what is told names nothing', 'A fisherman said that the boats of the northern basin would stay for good.', { quote: 'the boats of the northern basin would stay for good', speaker: ['A fisherman', 'A fisherman'], cue: 'said', level: 'indirect' }],
     ['it was hardly said', 'The boats of Port Ellis stayed, reporting that the quays of Port Ellis were full.', { quote: 'the quays of Port Ellis were full', speaker: ['The boats of Port Ellis', 'The boats of Port Ellis'], cue: 'reporting', level: 'indirect' }],
@@ -46,6 +47,8 @@ describe('a name to be typed', () => {
     ['The old fishermen of the quay sell both boats', true],
     ['There are two different sides to it', false],
     ['Born with a silver spoon in her own mouth', false],
+    ['Mathematically the answer is yes, but the old fishermen of the quay sell both boats', false],
+    ['Yes, the old fishermen of the quay sell both boats', false],
     ['I take comfort in what the fishermen know about that', false],
     ['The old fishermen of the quay… sell both boats', false],
   ])('%s', (words, isAsked) => {

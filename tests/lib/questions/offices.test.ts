@@ -121,10 +121,12 @@ describe('who-is', () => {
 
   it('offers no governor for a police chief', () => {
     const voices = [['It is late,', 'Linda Brown'], ['It is cold,', 'Susan Pike'], ['It is dark,', 'Robert Vane']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
-    const offered = (title: string) => makeQuestions([readByHand(`They met Port Ellis ${title} Mary Kask, State Senator Linda Brown, fire captain Susan Pike and lighthouse keeper Robert Vane. “It is late,” said Linda Brown. “It is cold,” said Susan Pike. “It is dark,” said Robert Vane.`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, voices)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => prompt.quote === `Port Ellis ${title}` && format === 'choice').flatMap(optionsOf);
+    const offered = (title: string) => makeQuestions([readByHand(`They met Port Ellis ${title} Mary Kask, State Senator Linda Brown, fire captain Susan Pike, Peter Lund, the mayor of Leeds, and Robert Vane. “It is late,” said Linda Brown. “It is cold,” said Susan Pike. “It is dark,” said Robert Vane.`, { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, voices)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => prompt.quote === `Port Ellis ${title}` && format === 'choice').flatMap(optionsOf);
     expect(offered('police chief')).toEqual(expect.arrayContaining(['Mary Kask', 'Susan Pike', 'Robert Vane']));
     expect(offered('police chief')).not.toContain('Linda Brown');
     expect(offered('mayor')).toContain('Linda Brown');
+    // Nor whoever has no office for a secretary.
+    expect(offered('Harbour Secretary')).not.toContain('Robert Vane');
   });
 
   it('offers no man for a spokeswoman', () => {
