@@ -12,9 +12,10 @@ function plainOf(report: Report): Plain {
   const places: number[] = [];
   let words = '';
   for (const { 0: word, index } of report.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words += ` ${word.toLowerCase()}`;
+    const lower = word.toLowerCase();
+    words += ` ${lower}`;
     // A letter that is two in lower case would move all places behind it.
-    for (let at = 0; at <= word.toLowerCase().length; at += 1) places.push(index + Math.min(at, word.length) - 1);
+    for (let at = 0; at <= lower.length; at += 1) places.push(index + Math.min(at, word.length) - 1);
   }
   const plain = { words: `${words} `, places };
   known.set(report, plain);

@@ -9,7 +9,10 @@ export const poorCopy: Check = {
   name: 'poor-copy',
   reason: 'It shows words of a poor copy, with stray spaces in them.',
   test(question) {
-    const found = [question.stem, ...optionsOf(question), question.prompt.quote ?? ''].map((text) => stray.exec(text)).find((match) => match !== null);
+    const { stem, prompt } = question;
+    // Most stems hold the quote.
+    const shown = prompt.quote === null || stem.includes(prompt.quote) ? [stem] : [stem, prompt.quote];
+    const found = [...shown, ...optionsOf(question)].map((text) => stray.exec(text)).find((match) => match !== null);
     return found ? `“${found.input.slice(Math.max(0, found.index - 15), found.index + 15)}”` : null;
   },
 };

@@ -1,7 +1,8 @@
 import type { Person } from '@/lib/questions/cast';
+import { namesIn } from '@/lib/statements/report-names';
 import type { Sentence, World } from '@/lib/questions/world';
 import { lastName } from '@/lib/text/last-name';
-import { findNames, type NameMention } from '@/lib/text/names';
+import type { NameMention } from '@/lib/text/names';
 
 /** One sentence's word of somebody who turned against what somebody else had said or done. */
 export type Tie = {
@@ -40,7 +41,7 @@ export function tiesIn(world: World): Tie[] {
   return world.readings.flatMap(({ report }) => {
     const own = world.sentences.filter((sentence) => sentence.report === report && reaction.test(sentence.text) );
     // A last name alone shows whose it is only beside the rest of the report.
-    const names = own.length > 0 ? findNames(report.text) : [];
+    const names = own.length > 0 ? namesIn(report) : [];
     return own.flatMap((sentence) => {
       const here = names.filter(({ start, end }) => start >= sentence.span.start && end <= sentence.span.end);
       return here.flatMap((object, at) => {

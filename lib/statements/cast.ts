@@ -7,7 +7,7 @@ import { inferGenders } from './cast/infer-gender';
 import { officeAfter, officeBefore } from './cast/office';
 
 /** Full names first, so that a last name before the full one still finds it. */
-function enterFullNames(text: string, names: NameMention[]): { directory: Directory; found: Map<NameMention, CastMember> } {
+function enterFullNames(text: string, names: readonly NameMention[]): { directory: Directory; found: Map<NameMention, CastMember> } {
   const directory = makeDirectory();
   const found = new Map<NameMention, CastMember>();
   for (const mention of names) {
@@ -48,7 +48,7 @@ function learn(text: string, member: CastMember, mention: NameMention): void {
 }
 
 /** Groups the name mentions of a text: one member for all that means the same person or body. */
-export function groupNames(text: string, names: NameMention[]): Cast {
+export function groupNames(text: string, names: readonly NameMention[]): Cast {
   const { directory, found } = enterFullNames(text, names);
   const latest = new Map<string, { member: CastMember; at: number }>();
   const mentions = names.map((mention) => {

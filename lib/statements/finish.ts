@@ -53,7 +53,7 @@ function isDenial(base: string, content: string): boolean {
 }
 
 /** Drafts as statements: with level, names and confidence, in the order of the text. */
-export function finish(report: Report, { drafts, quoted, topics, names }: { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: NameMention[] }): Statement[] {
+export function finish(report: Report, { drafts, quoted, topics, names }: { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: readonly NameMention[] }): Statement[] {
   const statements: Statement[] = [];
   const { resolve, nameOf } = makeResolver(report.text, groupNames(report.text, names), { drafts, topics, quoted });
 

@@ -1,6 +1,5 @@
-import type { Furniture } from '@/lib/articles/report';
+import type { Report } from '@/lib/articles/report';
 import type { NameMention } from '@/lib/text/name-mention';
-import { findNames } from '@/lib/text/names';
 import { readParagraphs } from '@/lib/text/read-paragraphs';
 import type { Span } from '@/lib/text/span';
 import type { Draft } from './draft';
@@ -16,6 +15,7 @@ import { findTopic } from './paragraphs/topics';
 import { readTrailingLabel } from './paragraphs/trailing-label';
 import { findTurns } from './paragraphs/turns';
 import { isQuoteOnly } from './read-sentence';
+import { namesIn } from './report-names';
 import type { Topic } from './resolve';
 
 /** A quotation that nobody in its paragraph says is theirs who signs on the next line. */
@@ -37,13 +37,14 @@ function read(text: string, thread: Thread, passage: Passage, labelled: Draft | 
   return drafts.filter((draft) => draft.parts.length > 0 && !(draft.rule === 'far quote' && !draft.speaker));
 }
 
-/** Statements of a text in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */
-export function readDrafts(text: string, furniture: Furniture[]): { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: NameMention[] } {
+/** Statements of a report in the making, paragraph by paragraph. A headline is read with the rest ("Ruiz: The bridge is safe"); no other furniture is. */
+export function readDrafts(report: Report): { drafts: Draft[]; quoted: Span[]; topics: Topic[]; names: readonly NameMention[] } {
+  const { text, furniture } = report;
   const drafts: Draft[] = [];
   const topics: Topic[] = [];
   const overruns: Span[] = [];
   const paragraphs = readParagraphs(text);
-  const names = findNames(text, paragraphs);
+  const names = namesIn(report, paragraphs);
   const { passages, quotations } = findPassages(text, furniture.filter(({ kind }) => kind !== 'headline'), paragraphs);
   const turns = findTurns(passages, names);
   const answers = findAnswers(passages, names);

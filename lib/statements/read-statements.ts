@@ -5,5 +5,5 @@ import { finish } from './finish';
 
 /** Who said what in a report, in order: each statement starts from a cue, and furniture is never read. */
 export function readStatements(report: Report): Statement[] {
-  return finish(report, readDrafts(report.text, report.furniture));
+  return finish(report, readDrafts(report));
 }

@@ -20,7 +20,7 @@ function letterOf({ sentences }: Passage): Lettered | null {
 }
 
 /** Who is asked: the person named most before the first question, and where first by the fullest name. */
-function findAsked(names: NameMention[], end: number): Span | null {
+function findAsked(names: readonly NameMention[], end: number): Span | null {
   const people = names.filter((name) => name.sort === 'person' && name.end <= end);
   const times = new Map<string, number>();
   for (const { name } of people) times.set(lastName(name), (times.get(lastName(name)) ?? 0) + 1);
@@ -35,7 +35,7 @@ function findAsked(names: NameMention[], end: number): Span | null {
  * The answers of an interview whose turns are told by letters, each with its paragraph: "A: We looked at it twice."
  * They are of the one whom the report introduces before the first question; without one there are none.
  */
-export function findAnswers(passages: Passage[], names: NameMention[]): Map<Passage, Draft> {
+export function findAnswers(passages: Passage[], names: readonly NameMention[]): Map<Passage, Draft> {
   const answers = new Map<Passage, Draft>();
   const lettered = passages.flatMap((passage, at) => {
     const letter = letterOf(passage);

@@ -6,7 +6,7 @@ import { walkAlong } from './walk-along';
 export type KnownNames = { words: Set<string>; lastWords: Set<string> };
 
 /** "Ana Ruiz opened the bridge" → words ana, ruiz; last word ruiz. What is named only within `labels`, in order, is not known. */
-export function findKnownNames(names: NameMention[], labels: Span[]): KnownNames {
+export function findKnownNames(names: readonly NameMention[], labels: Span[]): KnownNames {
   const words = new Set<string>();
   const lastWords = new Set<string>();
   const labelsAt = walkAlong(labels);

@@ -48,7 +48,7 @@ function findSpeaker({ at, heading }: Placed, names: KnownNames, isTranscript: b
  * Paragraphs that begin with who speaks: "RUIZ: The bridge is safe." A label counts when it is a name that the text knows,
  * when it comes back as labels of a transcript do, or when it is a headline's "Poll:" or "Report:".
  */
-export function findTurns(passages: Passage[], mentions: NameMention[]): Map<Passage, Turn> {
+export function findTurns(passages: Passage[], mentions: readonly NameMention[]): Map<Passage, Turn> {
   const turns = new Map<Passage, Turn>();
   const headings = passages.flatMap((passage, at) => {
     const heading = findHeading(passage);

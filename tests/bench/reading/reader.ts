@@ -15,7 +15,7 @@ export function read(text: string): Reading {
 /** The statements of a report with the sort of each speaker, which only the draft of a statement knows. */
 export function readGraded(text: string): Graded[] {
   const report = readReport(text);
-  const read = readDrafts(report.text, report.furniture);
+  const read = readDrafts(report);
   const sorts = new Map(read.drafts.map((draft) => [`${draft.speaker?.start}:${draft.speaker?.end}:${draft.cue?.start}`, draft.speakerSort]));
   return finish(report, read).map((statement) => ({ ...statement, speakerSort: sorts.get(`${statement.speaker?.start}:${statement.speaker?.end}:${statement.cue?.start}`) ?? 'none' }));
 }
