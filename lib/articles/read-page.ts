@@ -2,7 +2,7 @@ import { gatherClues } from '@/lib/articles/page/clues';
 import { openPage } from '@/lib/articles/page/open-page';
 import { findAuthors } from '@/lib/articles/page/page-authors';
 import { findBody } from '@/lib/articles/page/page-body';
-import { findPageDay } from '@/lib/articles/page/page-day';
+import { dayOfWords, findPageDay } from '@/lib/articles/page/page-day';
 import { findPageLicence } from '@/lib/articles/page/page-licence';
 import { findPageOutlet } from '@/lib/articles/page/page-outlet';
 import { findTitle } from '@/lib/articles/page/page-title';
@@ -22,5 +22,5 @@ export function readPage(html: string, url: string | null = null): Page {
   const licence = findPageLicence(clues);
   const about: About = { headline: findTitle(clues), bylines: findAuthors(clues, outlet), publishedAt: findPageDay(clues), outlet, ...(licence && { licence }) };
   const text = findBody(clues);
-  return text === null ? { refusal: noReport, about: null, text: null } : { refusal: null, about, text };
+  return text === null ? { refusal: noReport, about: null, text: null } : { refusal: null, about: { ...about, publishedAt: dayOfWords(about.publishedAt ?? null, text, clues) }, text };
 }

@@ -43,7 +43,7 @@ function withoutRole(name: string, words: Set<string>): string {
 }
 
 /** "George W.", "TrumpGOP", "TrumpDem", "Val Demings Valdez": cut off, or run into the next word; "McCain" and "DeVos" are whole. */
-const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}|[ÃÂâ�]/u.test(name) || (sort === 'person' && (runsOn.test(name) || / (?:On|In|At|For|With|To|From|And|By|The) /.test(name) || isRole.test(name) || /\p{Lu}{4,}/u.test(name) || /^(\p{L}{3,})\p{Ll}* .* \1\p{Ll}*$/u.test(name)));
+const isTorn = ({ name, sort }: Pick<Person, 'name' | 'sort'>) => /(?:^| )\p{Lu}\.$|\p{Ll}\p{Lu}{2}|[ÃÂâ�]/u.test(name) || (sort === 'person' && (runsOn.test(name) || / (?:On|In|At|For|With|To|From|And|By|The) /.test(name) || isRole.test(name) || / (?:Age|Name|Date|Posted|Updated|Photo)$/.test(name) || /\p{Lu}{4,}/u.test(name) || /^(\p{L}{3,})\p{Ll}* .* \1\p{Ll}*$/u.test(name)));
 /** "Toughest Sheriff", "Carolina Republican", "Charlie Hebdo": no name of anybody. */
 const isRole = / The |(?:^| )(?:Hebdo|Jazeera|Observer|Chronicle|Examiner|Inquirer|Journal|Post|Parisien|Spiegel|Zeitung|Times|Gazette|Tribune|Herald|Register|Dealer|Courant|Sentinel|Ledger|Picayune|Enquirer|Courier|Promotions|Mansion|Towers|Stadium|Airport|Cathedral|Avenue|Street|Bridge|Republican|Democrat|President|Senator|Governor|Sheriff|Minister|Secretary|Spokes(?:man|woman)|Chair(?:man|woman)|Director|Congress(?:man|woman)|Official|Prosecutor|Reporter|Editor)$/;
 const runsOn = /(?<![\p{L}])(?!(?:Mac|Fitz|Van|Von|Della|Abu)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;

@@ -41,7 +41,7 @@ export function figureToAsk(words: string, world: World): Figure | null {
 }
 
 /** Asks for the figure: by choosing, and where that is fair, by typing. */
-export function figureDrafts({ report, words, lead = '', from, note, evidence, asked, thing = 'figure' }: AskedFigure, world: World): Draft[] {
+export function figureDrafts({ report, words, lead = '', from, note, evidence, asked, thing = asked.sort === 'day' ? 'date' : asked.sort === 'year' ? 'year' : 'figure' }: AskedFigure, world: World): Draft[] {
   // Two of something is no figure: “two sides to it”.
   if (asked.sort === 'count' && asked.digits <= 2) return [];
   const rng = world.rngFor('near-figures', words);

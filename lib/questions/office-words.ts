@@ -35,6 +35,8 @@ export function looksLikeOffice(title: string): boolean {
   const parts = title.split(' ');
   const head = headOf(title);
   if (parts.length < 2 || parts.length > 12 || !officeHeads.has(head)) return false;
+  // "associate professor of science professor at …": two run into one.
+  if (parts.filter((word) => word.toLowerCase() === head).length > 1) return false;
   // "campaign’s New England director": whose campaign?
   if (/^\p{Ll}+[’']s /u.test(title)) return false;
   // A rank is no office: "commander General".

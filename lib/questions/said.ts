@@ -151,6 +151,8 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   if (/^[“"]?(?:to|of|about|at|in|on|for|with|against|as|by|how|why|what|whether|if|who|where|when)\b/i.test(content) && !/,/.test(content)) return false;
   // "a wall, which, he said, | the town should pay for"
   if (/\b(?:for|to|of|with|from)[.,”"]*$/i.test(content) && !/\b(?:where|wh(?:o|om|ich|at)|how|that)\b/i.test(content)) return false;
+  // "based on the reports of the engineers"; "34, after the year in which the wall was built"
+  if (/^[“"]?(?:(?:based|depending) on|given|due to|in light of|because of|thanks to|despite)\b(?!.*,)|^\d+, /i.test(content)) return false;
   if (!hasVerb(content)) return false;
   // "the wall would fall, | a surprising admission from a mayor who …": that is the reporter's.
   if (comment.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return false;

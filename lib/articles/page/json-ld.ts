@@ -2,7 +2,7 @@ import { squeeze } from '@/lib/articles/page/open-page';
 import { unescape } from '@/lib/articles/page/unescape';
 
 /** What a page says of its article in JSON-LD, in the words of schema.org. */
-export type LinkedArticle = { headline: string | null; authors: string[]; publishedAt: string | null; publisher: string | null; body: string | null; licence: string | null };
+export type LinkedArticle = { headline: string | null; authors: string[]; publishedAt: string | null; modifiedAt: string | null; publisher: string | null; body: string | null; licence: string | null };
 
 type Thing = Record<string, unknown>;
 
@@ -24,6 +24,7 @@ export function findLinkedArticle(document: Document): LinkedArticle | null {
     headline: textOf(best.headline) ?? textOf(best.name),
     authors: find(best.author ?? best.creator),
     publishedAt: textOf(best.datePublished),
+    modifiedAt: textOf(best.dateModified),
     publisher: find(best.publisher)[0] ?? null,
     body: typeof best.articleBody === 'string' ? best.articleBody.trim() || null : null,
     licence: textOf(best.license),

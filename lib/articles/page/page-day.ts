@@ -14,9 +14,32 @@ export function findPageDay(clues: Clues): string | null {
   const told = [clues.linked?.publishedAt, ...published.map((name) => metaOf(clues, name))];
   for (const value of told) {
     const day = value ? dayOfStamp(value) : null;
-    if (day) return day;
+    if (day) return (inGreenwich.test(value!) && printedBeside(day, clues)) || day;
   }
   return dayOfTimes(clues) ?? dayInAddress(clues.url);
+}
+
+/** A stamp in universal time may be a day ahead of the day that the paper prints. */
+const inGreenwich = /\d(?:Z|[+-]00:?00| ?GMT| ?UTC)\s*$/;
+
+/** The first day near it that the page shows its readers: the same, the one before or the one after. */
+function printedBeside(day: string, { document }: Clues): string | null {
+  const printed = [...document.querySelectorAll('time')].slice(0, 20).map((element) => dayIn(wordsOf(element).slice(0, 160)));
+  return printed.find((each) => each !== null && Math.abs(Date.parse(each) - Date.parse(day)) <= oneDay) ?? null;
+}
+
+const oneDay = 86_400_000;
+
+/**
+ * The day of a page's words: that of publication, or the last change where the page was written anew years later, which the years in its words show.
+ * "What is the council?", of 2012, "In August 2025 it …", changed in 2026
+ */
+export function dayOfWords(day: string | null, text: string, clues: Clues): string | null {
+  const changed = dayOfStamp(clues.linked?.modifiedAt ?? metaOf(clues, 'article:modified_time', 'og:updated_time', 'datemodified') ?? '');
+  if (!day || !changed) return day;
+  const [from, to] = [Number(day.slice(0, 4)), Number(changed.slice(0, 4))];
+  const isAnew = [...text.matchAll(/\b(?:since|[Ii]n|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?) (20\d\d)\b/g)].some(([, year]) => Number(year) > from + 1 && Number(year) >= to - 1 && Number(year) <= to);
+  return isAnew ? changed : day;
 }
 
 /** "2016-05-03T04:09:00Z" · "20160503" · "Tue, 3 May 2016 04:09:00 GMT" · "2016/05/03" */

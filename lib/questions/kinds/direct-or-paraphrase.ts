@@ -6,7 +6,7 @@ import { tellingWords } from '@/lib/questions/likeness';
 import { namesSomething } from '@/lib/questions/leans-on-text';
 import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { answers, anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { besideLead, leadToSaid, opensReport } from '@/lib/questions/gaps/lead';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
@@ -110,6 +110,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
+  if (answers.test(words)) return null;
   // "They are to build a pier": who, where nobody is named beside it?
   if (!name && said.statement.level !== 'direct' && opensLoosely.test(words)) return null;
   // Where it is asked how words are given, it matters less who else is spoken of.

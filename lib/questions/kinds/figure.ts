@@ -26,6 +26,9 @@ function fromStatement(said: Said, world: World): Draft[] | null {
   if (findFigures(said.words).length === 0) return null;
   const label = reportLabel(said.report);
   if (!label || !isAskable(said) || said.speaker.sort !== 'person' || countWords(said.words) < 8 || countWords(said.words) > 35) return null;
+  // "claimed falsely that 9,000 boats had left": a figure that the report holds for wrong is none to learn.
+  const { cue, quote } = said.statement;
+  if (cue && disputed.test(said.report.text.slice(Math.min(cue.start, quote.end) - 20, Math.max(cue.end, quote.start)))) return null;
   const name = nameOf(said);
   const isOwn = said.statement.level === 'direct';
   const words = isOwn ? said.words : asClause(said.words, said.report.text);
@@ -36,6 +39,8 @@ function fromStatement(said: Said, world: World): Draft[] | null {
   const asked = figureToAsk(plain, world);
   return asked && figureDrafts({ report: said.report, words: plain, asked, from, note: `${isOwn ? name : `${possessive(name)} statement`}, in ${label}.`, evidence: said.evidence }, world);
 }
+
+const disputed = /\b(?:without (?:\p{L}+ ){0,2}(?:evidence|proof)|false(?:ly)?|wrong(?:ly)?|incorrectly|inaccurately|mistakenly|baseless(?:ly)?|misleadingly|exaggerat\w+)\b/u;
 
 /** The sentence is asked about as a whole. */
 const isGappedAlready = ({ report, statement: { quote } }: Said, world: World) => gapsOf(world).sentences.some((each) => each.report === report && overlaps(each.span, quote));

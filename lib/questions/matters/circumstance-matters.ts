@@ -19,7 +19,7 @@ export function circumstanceMatters(world: World): Matter[] {
     const shown = world.sentences.find(({ report, span }) => report === said.report && covers(span, said.statement.quote) && said.statement.cue !== null && covers(span, said.statement.cue));
     if (!shown || !isAskable(said) || !isOnlyBearer(said.speaker, world)) return [];
     const { place, date } = circumstancesOf(said, world);
-    return [place ? placeMatter(said, shown, place, world) : null, date?.length === 10 ? dayMatter(said, shown, date) : null].filter((matter) => matter !== null);
+    return [place ? placeMatter(said, shown, place, world) : null, date?.length === 10 && named.test(shown.text) ? dayMatter(said, shown, date) : null].filter((matter) => matter !== null);
   });
 }
 
@@ -34,6 +34,9 @@ function placeMatter(said: Said, shown: Sentence, place: string, world: World): 
     isFair: (passage) => passage.some((other) => other !== shown && [...placeNames].some((name) => hasName(other.text, name))),
   };
 }
+
+/** "tonight" gives a day to nobody who does not know that of print. */
+const named = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b\.? \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 function dayMatter(said: Said, shown: Sentence, date: string): Matter {
   const last = lastName(said.speaker!.name);

@@ -101,6 +101,10 @@ describe('the day', () => {
   it.each<[string, Parts, string | null]>([
     ['of the article’s data', { head: linked({ '@type': 'NewsArticle', headline: 'Bridge', datePublished: '2016-05-03T23:30:00-04:00', dateModified: '2017-01-01' }) }, '2016-05-03'],
     ['of a meta tag', { head: meta('article:modified_time', '2017-01-01T00:00Z') + meta('article:published_time', '2016-05-03T04:09:00+02:00') }, '2016-05-03'],
+    ['printed, and not that of Greenwich', { head: meta('article:published_time', '2016-05-04T03:26:47Z'), top: '<h1>Bridge to open in May</h1><time datetime="2016-05-04T03:26:47Z">11:26 pm, Tuesday, May 3, 2016</time>' }, '2016-05-03'],
+    ['of Greenwich where another is printed of something else', { head: meta('article:published_time', '2016-05-04T03:26:47Z'), top: '<h1>Bridge to open in May</h1><time>May 9, 2016</time>' }, '2016-05-04'],
+    ['on which the words were written anew', { head: linked({ '@type': 'NewsArticle', headline: 'Bridge', datePublished: '2009-05-03T10:00:00Z', dateModified: '2016-04-24' }), article: body.replace('Work had stopped', 'In August 2015 work had stopped') }, '2016-04-24'],
+    ['of print where the words tell of no later year', { head: linked({ '@type': 'NewsArticle', headline: 'Bridge', datePublished: '2009-05-03T10:00:00Z', dateModified: '2016-04-24' }) }, '2009-05-03'],
     ['in words', { head: '<meta name="DC.date.issued" content="Tue, 3 May 2016 04:09:00 GMT">' }, '2016-05-03'],
     ['without marks', { head: '<meta name="pdate" content="20160503">' }, '2016-05-03'],
     ['that is none', { head: '<meta name="date" content="20161332">' }, null],
@@ -122,6 +126,7 @@ describe('the outlet', () => {
     ['the site', meta('og:site_name', 'Opava Times'), 'Opava Times'],
     ['not the agency', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Associated Press' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
     ['not the software', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Blogger' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
+    ['not the edition', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Reuters' } }) + meta('og:site_name', 'U.S.'), 'Reuters'],
     ['the host', '<link rel="canonical" href="https://www.opavatimes.example/bridge">', 'opavatimes.example'],
   ])('is %s', (_, head, outlet) => {
     expect(about({ head })?.outlet).toBe(outlet);
