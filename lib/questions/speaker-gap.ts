@@ -25,8 +25,9 @@ const fewestTold = 3;
 /**
  * A statement in the words of the report, without the name of the one who made it: "The council met on Monday. … said that the ferry would be sold."
  * What is told in the reporter's words, or only in part in the speaker's own, leans on what stands around it: there it can be followed.
+ * To be chosen among who else speaks, and to be typed where much is told of them.
  */
-export function speakerGap(said: Said, world: World): Draft | null {
+export function speakerGap(said: Said, world: World): Draft[] | null {
   const { report, speaker, statement: { speaker: mention, cue, quote } } = said;
   const label = reportLabel(report);
   if (!label || !isAskable(said) || speaker?.sort !== 'person' || !mention || !cue || !isOnlyBearer(speaker, world)) return null;
@@ -45,19 +46,20 @@ export function speakerGap(said: Said, world: World): Draft | null {
   const gender = ofMan.test(outside) ? 'male' : ofWoman.test(outside) ? 'female' : null;
   if (gender && genderOf(speaker.name) !== gender) return null;
   const distractors = otherSpeakers(world, said, world.rngFor('speaker-gap', said.statement.id), gender).filter((name) => !hasName(shown, lastName(name)) && (gender === null || genderOf(name) === gender));
-  // Where nobody else could have said it, the name of one of whom much is told is typed.
   const isMain = speaker.isPlain && countNamed(lastName(speaker.name), world) >= fewestTold && !/ (?:Jr|Sr)\.?$/.test(speaker.name);
   if (distractors.length < fewest && !isMain) return null;
-  const [from, isTyped] = [`${lead ? 'this passage' : 'this sentence'} of ${label}`, distractors.length < fewest];
-  return {
-    stem: isTyped ? `What is the name of the person who is left out of ${from}: ${inMarks(shown)}?` : `Who is left out of ${from}: ${inMarks(shown)}?`,
-    prompt: { ask: isTyped ? 'What is the name of the person who is left out?' : 'Who is left out?', quote: shown, note: `From ${label}.` },
+  const from = `${lead ? 'this passage' : 'this sentence'} of ${label}`;
+  const asked = (ask: string) => ({
+    stem: `${ask} of ${from}: ${inMarks(shown)}?`,
+    prompt: { ask: `${ask}?`, quote: shown, note: `From ${label}.` },
     explanation: `The report names ${speaker.name} there.`,
     evidence: said.evidence,
     fact: saidFact(said),
-    difficulty: isTyped ? 0.75 : 0.5,
-    ...(isTyped ? { accepted: spellingsOf(speaker, world) } : { key: speaker.name, distractors }),
-  };
+  });
+  return [
+    ...(distractors.length < fewest ? [] : [{ ...asked('Who is left out'), difficulty: 0.5, key: speaker.name, distractors }]),
+    ...(isMain ? [{ ...asked('What is the name of the person who is left out'), difficulty: 0.75, accepted: spellingsOf(speaker, world) }] : []),
+  ];
 }
 
 const ofMan = /(?<![\p{L}])(?:he|him|his|himself)(?![\p{L}])/iu;

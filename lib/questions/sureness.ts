@@ -36,6 +36,8 @@ function isOfAnother({ report, speaker, statement: { cue, quote, level, speaker:
   if (/\b(?:hear|heard|hearing|see|saw|seen|seeing|let|lets|letting|make|made|making|have|had|having|watch|watched|watching)\s+(?:him|her|them|it|(?:\p{Lu}\S* ){1,3})\s*$/u.test(report.text.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   // “It will hold,” Reed said | Lund told him.
   if (quote.end <= cue.start && toldOn.test(report.text.slice(cue.end, cue.end + 60))) return true;
+  // "| He added that the wall would hold |, he said": one telling within another.
+  if (level !== 'direct' && /^[“"]?(?:he|she|they) (?:\p{Ll}+ )?(?:said|added|noted|argued|claimed|explained|insisted|stressed|warned|told)\b/iu.test(report.text.slice(quote.start, quote.end))) return true;
   // "Lund left the hall, suggesting that …": what she did suggests it.
   if (level === 'indirect' && /(?:^| )(?:suggesting|implying|indicating|signall?ing|hinting|showing)$/.test(report.text.slice(cue.start, cue.end))) return true;
   // "Lund could fight the fine, perhaps by arguing that …": she has not.

@@ -21,7 +21,8 @@ function wholeOf(text: string, { start, end }: Span): Span {
   const words = before.trim().toLowerCase().split(' ');
   const isDescribed = lead.test(before) && (personNouns.has(words.at(-1)!) || officeHeads.has(words.at(-1)!)) && !words.some((word) => openers.has(word));
   // "The wall, said Lund, the mayor, | is old": the comma belongs to the wall.
-  const kept = findSpeechVerb(words.at(-1)!) ? behind.length - 1 : behind.length;
+  // "Lund, 43, | who is known as Ida": that is set apart.
+  const kept = findSpeechVerb(words.at(-1)!) || /^ (?:who|whose|whom|which)\b/.test(text.slice(end + behind.length)) ? behind.length - 1 : behind.length;
   return { start: isDescribed ? 0 : start, end: behind && !tellsWhatTheyDo.test(behind) ? end + kept : end };
 }
 

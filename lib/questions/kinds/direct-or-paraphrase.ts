@@ -111,6 +111,9 @@ function levelOf(said: Said, world: World): Draft | null {
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
   if (answers.test(words)) return null;
+  // “I’d just as soon not use this”: what stands before it need not tell what.
+  if (said.statement.level === 'direct' && countWords(words) < fewestLoose && looseInSpeech(words) !== null && !opensOnSubject.test(words)) return null;
+  if (said.statement.level !== 'direct' && ofSomebodys.test(words)) return null;
   // "They are to build a pier": who, where nobody is named beside it?
   if (!name && said.statement.level !== 'direct' && opensLoosely.test(words)) return null;
   // Where it is asked how words are given, it matters less who else is spoken of.
@@ -130,6 +133,11 @@ function levelOf(said: Said, world: World): Draft | null {
 }
 
 const fewestWords = 6;
+const fewestLoose = 12;
+/** “It will sink”: what stands right before it tells what. */
+const opensOnSubject = /^(?:it|they|he|she)(?:[’']\p{L}+)? /iu;
+/** "Its forces had left": whose, of all who stand before it? */
+const ofSomebodys = /^(?:its|their|his|her)(?![\p{L}])/iu;
 
 /** Whether a remark can be understood without what stands before it; where nothing does, it may be short. */
 function isClearAlone(said: Said, words: string, isFirst: boolean): boolean {

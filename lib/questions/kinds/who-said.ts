@@ -25,8 +25,8 @@ export const whoSaid = defineKind({
   title: 'Who said it',
   skill: 'attribution',
   make(said, world) {
-    const draft = whoDid(said, world) ?? (isWellQuoted(said) ? whoseWords(said, world) : speakerGap(said, world));
-    return draft && [draft];
+    const draft = whoDid(said, world) ?? (isWellQuoted(said) ? whoseWords(said, world) : null);
+    return draft ? [draft] : isWellQuoted(said) ? null : speakerGap(said, world);
   },
   makeFromEvent: (world) => world.readings.flatMap(({ report }) => {
     const drafts: Draft[] = [];

@@ -13,6 +13,8 @@ testCheck(poorCopy, [
   ['in a sentence to tap', asking('Tap the sentence.', { format: 'span', options: ['It fell , and was mended.', 'It stood.'], breaks: [], answer: [0] }), true],
   ['a name run into the word before it', quoting('The town heard aboutPort Ellis and its wall'), true],
   ['a day run into the next word', quoting('The wall fell on a Mondaymorning in May'), true],
+  ['the name of a paper run into the next word', quoting('The Coast Newsrecently told of the wall'), true],
+  ['a daily', quoting('The Post is sold early, and the Newsreel is posted daily'), false],
   ['names that are written so', quoting('The iPhone of Mr. McKee and the eBook of DeLuca fell on Mondays'), false],
   ['an inner quotation', quoting('They call it ‘the wall’ and mean the pier'), false],
   ['a plural of owners', quoting('The neighbours’ boats and the ’60s pier'), false],

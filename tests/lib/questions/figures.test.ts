@@ -115,6 +115,16 @@ describe('figure', () => {
     expect(found.some(({ stem }) => stem.includes('these words of Elena Marsh'))).toBe(isAsked);
   });
 
+  it('asks for no figure that the report holds for wrong', () => {
+    const quote = 'Port Ellis had lost 40 boats in the great storm of the north';
+    expect(asked(`To the latter Elena Marsh claimed without any evidence that ${quote}.`, { quote, speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'claimed', level: 'indirect' })).toEqual([]);
+  });
+
+  it('calls a day a date', () => {
+    const found = asked('“We have lost the old quay to the storm of 12 March 2011,” Elena Marsh said to the latter.', { quote: 'We have lost the old quay to the storm of 12 March 2011,', speaker: ['Elena Marsh', 'Elena Marsh'], cue: 'said', level: 'direct' });
+    expect(found.map(({ prompt }) => prompt.ask)).toContain('What is the date that is left out?');
+  });
+
   it('accepts a number in words and in figures', () => {
     expect(asked('The town of Port Ellis has sold eleven boats to its neighbours in the north.').find(({ format }) => format === 'text')).toMatchObject({ accepted: ['eleven', '11'] });
   });

@@ -24,6 +24,7 @@ describe('find-the-evidence', () => {
   it.each<[asks: string, lines: string[], marks: Mark[], key: string]>([
     ['shows what office or role Clara Hall has', ['Clara Hall, the director of the Coastal Museum, has seen the quay.', 'Amos Reed went there with Hall.'], [], 'Clara Hall, the director of the Coastal Museum, has seen the quay.'],
     ['shows where Joan Pike was speaking', ['Joan Pike said in Paris that the ferries would sail again.', 'Most of them had come from London.'], [inParis], 'Joan Pike said in Paris that the ferries would sail again.'],
+    ['shows on which day Joan Pike spoke', ['Joan Pike said on Tuesday that the ferries would sail again.', 'Amos Reed went there with Pike.'], [{ ...inParis, place: undefined, time: 'on Tuesday' }], 'Joan Pike said on Tuesday that the ferries would sail again.'],
     ['tells what Joan Pike denied', ['Joan Pike denied that the ferries had been sold.', 'David Okoro spoke with Pike of it.'], [denied], 'Joan Pike denied that the ferries had been sold.'],
     ['gives exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” David Okoro told them.'], [exact, { quote: 'We have to pay for it all,', speaker: ['David Okoro', 'David Okoro'], cue: 'told', level: 'direct' }], '“Nobody will miss a ferry because of some stones,” Joan Pike said.'],
   ])('%s', (asks, lines, marks, key) => {
@@ -50,6 +51,7 @@ describe('find-the-evidence', () => {
     ['she denied something else', 'tells what', ['Joan Pike denied that the ferries had been sold.', 'Pike rejected the plan for a bridge.'], [denied]],
     ['somebody else denied it', 'tells what', ['Friends of Joan Pike denied that the ferries had been sold.', 'Amos Reed went there with Pike.'], [{ ...denied, speaker: ['Friends of Joan Pike', 'Joan Pike'] }]],
     ['she only said it', 'tells what', ['Joan Pike said that the ferries had been sold.', 'Amos Reed went there with Pike.'], [{ ...denied, cue: 'said' }]],
+    ['the day is that of print alone', 'on which day', ['Joan Pike said tonight that the ferries would sail again.', 'Amos Reed went there with Pike.'], [{ ...inParis, place: undefined, time: 'tonight' }]],
     ['she is quoted twice', 'exact words of Joan Pike', ['“Nobody will miss a ferry because of some stones,” Joan Pike said.', '“We have to pay for it all,” she said.'], [exact, { quote: 'We have to pay for it all,', speaker: ['she', 'Joan Pike'], cue: 'said', level: 'direct' }]],
   ])('is not asked when %s', (_why, asks, lines, marks) => {
     const found = ask(lines, marks).filter(({ stem, options }) => stem.includes(asks) && lines.every((line) => options.includes(line)));

@@ -43,6 +43,7 @@ it.each<[text: string, shown: string | null]>([
   ['Ada Lund, 52, met the mayor.', '… met the mayor.'],
   ['The Norwegian sailor Ada Lund met the mayor of Port Ellis.', '… met the mayor of Port Ellis.'],
   ['The wall, said Ada Lund, the mayor, is old.', 'The wall, said …, is old.'],
+  ['Ada Lund, 52, who is known for her boats, met the mayor.', '…, who is known for her boats, met the mayor.'],
   // Where it cannot be told apart it tells, and so does a part of the name.
   ['In May the Norwegian sailor Ada Lund met the mayor.', null],
   ['Ada Lund, the mayor and a sailor, met the council.', null],
@@ -72,6 +73,14 @@ describe('whoever made a statement is left out of it', () => {
     expect(optionsOf(found!).includes('Peter Reed')).toBe(!/ She /.test(shown));
   });
 
+  it('to be chosen, and to be typed where much is told of them', () => {
+    const text = 'Ada Lund said that the harbour of Port Ellis would freeze in May. The council heard Lund. Two boats left with Lund.';
+    const asked = (of: string) => makeQuestions([readByHand(`${of}\n\n${voices}`, about, [lund('the harbour of Port Ellis would freeze in May'), ...others])], { kinds: ['who-said'] }).questions.filter(({ evidence }) => evidence[0]!.text.includes('would freeze'));
+    expect(asked(text).map(({ format }) => format).sort()).toEqual(['choice', 'text']);
+    expect(new Set(asked(text).map(({ factId }) => factId)).size).toBe(1);
+    expect(asked(text.split('. ')[0]! + '.').map(({ format }) => format)).toEqual(['choice']);
+  });
+
   it.each<[why: string, text: string, mark: Mark]>([
     ['the words beside the name tell it', 'In May the Norwegian sailor Ada Lund said that the harbour of Port Ellis would freeze.', lund('the harbour of Port Ellis would freeze')],
     ['what it leans on cannot be shown', 'So they left. Ada Lund said that it would sink before the summer in Port Ellis.', lund('it would sink before the summer in Port Ellis')],
@@ -87,6 +96,8 @@ it('a remark is shown behind what stands before it', () => {
   const found = asked('The council of Port Ellis sold a ferry on Monday.', 'It will sink long before the summer');
   expect(found?.stem).toMatch(/It will sink long before the summer\. Before it stands: “The council of Port Ellis sold a ferry on Monday\.”$/);
   expect(found?.prompt.note).toBe('Ada Lund. Quotation marks are left out. Before it stands: “The council of Port Ellis sold a ferry on Monday.”');
+  // A few words may point to what that does not tell.
+  expect(asked('The council of Port Ellis sold a ferry on Monday.', 'Frankly, nobody has asked for this')).toBeUndefined();
   // With nothing to show before it, it is too loose.
   expect(asked('So they left.', 'It will sink long before the summer')).toBeUndefined();
 });

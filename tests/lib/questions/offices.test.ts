@@ -49,6 +49,8 @@ it.each<[title: string, isOffice: boolean]>([
   ['campaign’s New England director', false],
   ['U.S. ambassador to Estonia', true],
   ['Fox News fan', false],
+  ['associate professor of law professor at Harbour University', false],
+  ['president of the Harbour University', true],
   ['Oregon senator', false],
 ])('looksLikeOffice: %s', (title, isOffice) => {
   expect(looksLikeOffice(title)).toBe(isOffice);

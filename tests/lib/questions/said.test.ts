@@ -50,6 +50,9 @@ it.each<[words: string, isClause: boolean]>([
   ['claim of theirs was empty', true],
   ['the town should pay for', false],
   ['nobody knew where the boats came from', true],
+  ['34, after the year in which the wall was built, the boats gained ground', false],
+  ['based on the reports that the engineers wrote', false],
+  ['given the costs, the town would wait', true],
   ['the wall might fall, a surprising admission from a mayor who built it', false],
   ['the wall might fall, a loss for the town', true],
 ])('a clause that can follow “said that”: %s', (clause, isClause) => {
@@ -84,6 +87,7 @@ it.each<[text: string, cue: string, isAskable: boolean]>([
   [`“${words},” the mayor said on Monday, according to Ada Lund.`, 'according to', false],
   [`“${words},” according to Ada Lund.`, 'according to', true],
   [`Ada Lund tweet that says ${words}.`, 'tweet', false],
+  [`She added that ${words}, Ada Lund said.`, 'said', true],
 ])('her own words: %s', (text, cue, expected) => {
   const level = text.includes('“') ? 'direct' : 'indirect';
   const { said: [found] } = makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level }])]);

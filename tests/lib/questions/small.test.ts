@@ -231,6 +231,8 @@ it.each<[words: string, loose: string | null]>([
   ['Well, I shall see', 'Well'],
   ['That is where we stand', 'That'],
   ['I know nothing about that', 'that'],
+  ['I don’t think either one helped the town', 'either one'],
+  ['We asked both of them to leave the wall', 'both of them'],
   ['We shall take down the old wall', null],
   ['The families will pay with their savings', null],
 ])('looseInSpeech(%s) → %s', (words, loose) => {
