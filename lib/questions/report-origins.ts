@@ -10,7 +10,8 @@ import type { World } from '@/lib/questions/world';
 import { lastName } from '@/lib/text/last-name';
 import { textOf, type Span } from '@/lib/text/span';
 
-const personName = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|del|der|di|da|la|van|von|al|bin)){1,3}$/u;
+/** "HNN Staff" is nobody. */
+const personName = /^(?!.* (?:Staff|Team|Desk|Editors?|Newsroom|Services?|Wire|Agency|Press|Reports?|Reporters?|Media|Network|Correspondents?)$)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|del|der|di|da|la|van|von|al|bin)){1,3}$/u;
 
 /** "Who wrote the Coast Daily report of 13 March 2019?" Null when the text has no byline of one person. */
 export function authorOf(report: Report, world: World): Draft | null {

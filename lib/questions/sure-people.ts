@@ -36,8 +36,11 @@ const silent = new WeakMap<World, Set<string>>();
 export function isAbout(name: string, world: World): boolean {
   const known = silent.get(world) ?? new Set(surePeople(world).filter((person) => ofThePast.has(person.name) || isDead(person, world)).map((person) => person.name));
   silent.set(world, known);
-  return !known.has(name) && !ofThePast.has(name);
+  return !known.has(name) && !ofThePast.has(name) && !king.test(name);
 }
+
+/** "Edward IV", but "George Conway III" */
+const king = /^\S+ (?:I{1,3}|IV|V|VI{1,3}|X?I?X)$/;
 
 /** "the killing of Ada Lund", "Ada Lund, who was shot dead", "the late Ada Lund", "the “Ada Lund” books". */
 function isDead({ name, speaks }: Person, { sentences }: World): boolean {

@@ -1,8 +1,7 @@
+import { isOneSlip } from '@/lib/text/one-slip';
+
 /** Titles that somebody may leave out or add: "Secretary Kerry", "Mr. Zarif", "the Guardian". */
 const title = /^(?:the|mr|mrs|ms|miss|dr|sir|prof|professor|president|prime|minister|foreign|secretary|senator|sen|rep|representative|governor|gov|general|gen|ayatollah|sheikh|king|queen|pope|judge|justice|mayor|councill?or|council(?:man|woman)|congress(?:man|woman)|chair(?:man|woman)|vice|speaker|sheriff|admiral|captain|lord|lady|rev|reverend|of|state)$/;
-
-/** Shorter words leave no room for a slip: "Iran" and "Iraq" are two countries. */
-const fewestForASlip = 5;
 
 /** Whether a typed answer is the accepted one, but for case, accents, marks, titles and one slip of the finger in each half dozen letters. */
 export function isSameText(accepted: string, typed: string): boolean {
@@ -17,21 +16,6 @@ export function isSameText(accepted: string, typed: string): boolean {
 function slipsIn(key: string[], given: string[]): number {
   const apart = key.flatMap((word, at) => (word === given[at] ? [] : [[word, given[at]!] as const]));
   return apart.every(([word, other]) => isOneSlip(word, other)) ? apart.length : Infinity;
-}
-
-/** Letters one apart: one changed, missing, added, or two neighbours swapped (Damerau 1964). A figure is never a slip. */
-function isOneSlip(word: string, other: string): boolean {
-  if (Math.min(word.length, other.length) < fewestForASlip || /\d/.test(word + other)) return false;
-  const most = Math.max(word.length, other.length);
-  let start = 0;
-  while (start < most && word[start] === other[start]) start++;
-  const rest = (text: string, from: number) => text.slice(from);
-  return (
-    rest(word, start + 1) === rest(other, start + 1) ||
-    rest(word, start + 1) === rest(other, start) ||
-    rest(word, start) === rest(other, start + 1) ||
-    (word[start] === other[start + 1] && word[start + 1] === other[start] && rest(word, start + 2) === rest(other, start + 2))
-  );
 }
 
 /** "Sec. Kérry’s" → kerrys. All words are titles ("the president"): then they all stay. */

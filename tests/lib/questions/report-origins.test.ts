@@ -32,6 +32,7 @@ describe('the author', () => {
   it('is not asked for where there are two, where it is nobody, or where the text does not tell', () => {
     expect(find({ bylines: ['Susan Pike', 'Ida Quill'] })).toBeUndefined();
     expect(find({ bylines: ['staff'] })).toBeUndefined();
+    expect(find({ bylines: ['Quay Staff'] })).toBeUndefined();
     expect(find({ bylines: ['Susan Pike'], furniture: [] })).toBeUndefined();
   });
 

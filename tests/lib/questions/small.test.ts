@@ -43,6 +43,7 @@ describe('resolveDate', () => {
 
 it.each<[string, string | null]>([
   ['Secretary of State John Kerry', 'John Kerry'],
+  ['Association President Ida Lund', 'Ida Lund'],
   ['Foreign Minister Ada Lund', 'Ada Lund'],
   ['the Harbour Ministry', 'Harbour Ministry'],
   ['Ada Lund, the mayor', 'Ada Lund'],
@@ -98,6 +99,25 @@ it.each<[named: string[], people: string[]]>([
   const text = named.map((name) => `“It will hold,” said ${name} there.`).join(' ');
   const reading = readByHand(text, {}, named.map((name) => ({ quote: 'It will hold,', speaker: [`${name} there`, name], cue: 'said', level: 'direct' })));
   expect(new Cast([reading]).people.map(({ name }) => name).sort()).toEqual(people);
+});
+
+it.each<[text: string, people: string[]]>([
+  ['“I, Clara Jane Hall, swear it,” said Mayor Clara Jane Hall. Clara Hall was born here. The town loves Clara Hall. Clara Hall rules.', ['Clara Hall']],
+  ['Mayor Clara Jane Hall came. Clara Hall spoke.', ['Clara Jane Hall']],
+  ['Mayor Clara Merchant came. The town loves Clara Merchant. It never met Clara Mercahnt.', ['Clara Merchant']],
+  ['Mayor Clara Hall came. So did her sister Clare Hall.', ['Clara Hall', 'Clare Hall']],
+  ['Mayor B. Clara Hall came.', []],
+  ['Clara N Peter Lund wrote it.', []],
+])('whoever is called in several ways goes by the most frequent: %s', (text, people) => {
+  expect(new Cast([readByHand(text, {}, [])]).people.map(({ name }) => name).sort()).toEqual(people);
+});
+
+it.each<[text: string, speaks: boolean]>([
+  ['Baltik Nytt said that the boats had left.', true],
+  ['The newspaper Baltik Nytt said that the boats had left.', false],
+])('a thing is nobody: %s', (text, speaks) => {
+  const { people } = new Cast([readByHand(text, {}, [{ quote: 'the boats had left', speaker: ['Baltik Nytt', 'Baltik Nytt'], cue: 'said', level: 'indirect' }])]);
+  expect(people.some(({ name, sort }) => name === 'Baltik Nytt' && sort === 'person')).toBe(speaks);
 });
 
 it.each<[string, string, string]>([

@@ -15,6 +15,7 @@ describe('isAbout', () => {
     ['The town spoke of Peter Reed’s murder.', 'Peter Reed', false],
     ['The family of Peter Reed died out.', 'Clara Hall', true],
     ['She read the “Peter Reed” books.', 'Peter Reed', false],
+    ['The play tells of Peter IV.', 'Peter IV', false],
     ['He wrote of Abraham Lincoln.', 'Abraham Lincoln', false],
   ])('%s %s: %s', (text, name, isThere) => {
     expect(about(name, text)).toBe(isThere);
