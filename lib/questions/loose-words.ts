@@ -14,7 +14,7 @@ const role = /\b[Tt]he (?:(?:former|foreign|prime|defen[cs]e|country’s|then|ne
 const weekday = /\b(?:(?:on|since|until|late|early|this|last|next) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/;
 const relative = /\b(?:yesterday|(?<!USA )today|tomorrow|tonight|(?:last|next|this) (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|morning|afternoon|evening|January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|later) (?:this|that|in the) (?:day|week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later)|recently|the past few \p{L}+|the latest)\b/iu;
 /** "it is time", "it was clear" point at nothing. */
-const pointing = /^(?:this|that|these|those|its|such)\b|^(?:some|many|most|others|several|both|all|none) (?:are|were|is|was|have|had|will|would)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
+const pointing = /^(?:(?:despite|given|besides|beyond|because of|instead of|with|after|for) )?(?:this|that|these|those|its|such)\b|^(?:some|many|most|others|several|both|all|none) (?:are|were|is|was|have|had|will|would)\b|^it\b(?! (?:is|was|will be|would be) (?:time|clear|possible|impossible|important|likely|unlikely|hard|good|wrong|right)\b)/i;
 const reporterSelf = /(?<![\p{L}’'])(I|we|my|our|us|me|ours|mine)(?![\p{L}])/iu;
 
 /** "Reed fired at | him": he may be whoever says it. */

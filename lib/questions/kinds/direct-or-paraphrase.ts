@@ -2,11 +2,11 @@ import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { defineKind, type Draft } from '@/lib/questions/kind';
-import { tellingWords } from '@/lib/questions/likeness';
+import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { namesSomething } from '@/lib/questions/leans-on-text';
 import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { looseIn } from '@/lib/questions/loose-reference';
-import { answers, anybody, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
+import { answers, anybody, leansInSpeech, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { besideLead, leadToSaid, opensReport } from '@/lib/questions/gaps/lead';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
@@ -97,7 +97,7 @@ const longAlone = 26;
 const isFragment = (words: string) => /^(?:Instead of|Rather than|By|After|Before|If|When|While|Although|Though|Because|Despite|With|Without|From|To|For|As|Since|Until|Unless)(?![\p{L}])[^,]*$/u.test(words) && !/[.!?] /.test(words);
 
 /** "on “Real Tides”", "the “Harbour Museum”": a name between marks is nobody's words. */
-const isName = (quoted: string) => /^(?:\p{Lu}\S*|of|the|and|for|in|an?)(?: (?:\p{Lu}\S*|of|the|and|for|in|an?))+$/u.test(quoted);
+const isName = (quoted: string) => /^(?:\p{Lu}\S*|of|the|and|for|in|an?)(?: (?:\p{Lu}\S*|of|the|and|for|in|an?))*$/u.test(quoted);
 
 /** “… in an interview on Sunday. “It is over.””: where it was said stands among the words. */
 const opensOnOccasion = /^(?:in|at|on|during) (?:(?:an?|the|his|her) (?:\S+ )?(?:interview|statement|speech|rally|hearing|briefing|conference|call|letter|tweet|e-?mail)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
@@ -110,7 +110,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
-  if (answers.test(words)) return null;
+  // Where its marks are left out, those within it would not be; what is quoted elsewhere as well is both.
+  if (answers.test(words) || /(?<=^|[\s(])['‘](?=\p{L})(?!(?:em|cause|til|n)\b)/u.test(words) || isGivenTwice(said, world)) return null;
   // “I’d just as soon not use this”: what stands before it need not tell what.
   if (said.statement.level === 'direct' && countWords(words) < fewestLoose && looseInSpeech(words) !== null && !opensOnSubject.test(words)) return null;
   if (said.statement.level !== 'direct' && ofSomebodys.test(words)) return null;
@@ -132,6 +133,10 @@ function levelOf(said: Said, world: World): Draft | null {
   };
 }
 
+/** "Israel’s conduct breaks the law. “Their conduct clearly breaks the law,” Lund said": exact words or not? Both. */
+const isGivenTwice = (said: Said, world: World) => world.said.some((other) => other !== said && other.report === said.report && other.statement.level !== said.statement.level && other.speaker === said.speaker && likeness(other.words, said.words) >= nearlySame);
+const nearlySame = 0.7;
+
 const fewestWords = 6;
 const fewestLoose = 12;
 /** “It will sink”: what stands right before it tells what. */
@@ -145,5 +150,5 @@ function isClearAlone(said: Said, words: string, isFirst: boolean): boolean {
   const count = countWords(words);
   if (opensLoosely.test(words) || tellingWords(words).size < (level === 'direct' || namesSomething(words) ? fewestTelling : fewestTold)) return false;
   if (level !== 'direct') return isFirst && !isLoose(said) && looseIn(said) === null;
-  return count >= longAlone || (isFirst && looseInSpeech(words) === null);
+  return (count >= longAlone && !leansInSpeech(words)) || (isFirst && looseInSpeech(words) === null);
 }

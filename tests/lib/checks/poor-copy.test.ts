@@ -15,6 +15,7 @@ testCheck(poorCopy, [
   ['a day run into the next word', quoting('The wall fell on a Mondaymorning in May'), true],
   ['the name of a paper run into the next word', quoting('The Coast Newsrecently told of the wall'), true],
   ['a daily', quoting('The Post is sold early, and the Newsreel is posted daily'), false],
+  ['two sentences made one', quoting('The wall is cared for. and it is loved'), true],
   ['names that are written so', quoting('The iPhone of Mr. McKee and the eBook of DeLuca fell on Mondays'), false],
   ['an inner quotation', quoting('They call it ‘the wall’ and mean the pier'), false],
   ['a plural of owners', quoting('The neighbours’ boats and the ’60s pier'), false],
