@@ -126,6 +126,7 @@ describe('the outlet', () => {
     ['the site', meta('og:site_name', 'Opava Times'), 'Opava Times'],
     ['not the agency', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Associated Press' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
     ['not the software', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Blogger' } }) + meta('og:site_name', 'Opava Times'), 'Opava Times'],
+    ['not its motto', meta('og:site_name', 'Opava Times | News of the valley'), 'Opava Times'],
     ['not the edition', linked({ '@type': 'NewsArticle', headline: 'Bridge', publisher: { name: 'Reuters' } }) + meta('og:site_name', 'U.S.'), 'Reuters'],
     ['the host', '<link rel="canonical" href="https://www.opavatimes.example/bridge">', 'opavatimes.example'],
   ])('is %s', (_, head, outlet) => {
