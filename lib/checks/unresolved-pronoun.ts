@@ -27,6 +27,8 @@ export const unresolvedPronoun: Check = {
     const shown = question.prompt.quote ? [`${leadIn(question.stem)} ${filled(question.prompt.quote)}`] : [];
     // Whether they are exact words can be asked of a remark that is long enough to be understood for all its “he”.
     if (isExactRemark(question)) return countWords(shown[0]!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
+    // What only leads to a remark about which no more is asked than its marks may speak of “him”.
+    if (isRemark.test(question.stem) && loosePronoun(question.prompt.quote ?? '') === null) return found(looseRole(outsideMarks(question.prompt.quote ?? '')));
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map((option) => outsideMarks(option))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind) && keysOf(question)[0] !== ownVoice) {
       // “Who said that Lund had asked him?”: him may be whoever said it.
@@ -39,5 +41,6 @@ export const unresolvedPronoun: Check = {
 
 const found = (loose: string | null | undefined) => (loose ? `“${loose}”` : null);
 
+const isRemark = /^How does .+ give this remark\b/;
 const clear = 14;
 const isExactRemark = ({ kind, prompt, ...question }: Question) => kind === 'direct-or-paraphrase' && prompt.quote !== null && question.format === 'choice' && question.options[question.answer] === levelOptions.direct;

@@ -1,3 +1,4 @@
+import type { Person } from '@/lib/questions/cast';
 import type { Said } from '@/lib/questions/said';
 import { mayHaveGender, type Gender } from '@/lib/questions/genders';
 import { mayBeSameGiven } from '@/lib/questions/given-names';
@@ -36,7 +37,7 @@ export function otherSpeakers(world: World, said: Said, rng: Rng, gender: Gender
   if (!speaker) return [];
   const fits = (name: string) => gender === null || mayHaveGender(world, name, gender);
   const others = world.cast.people.filter(
-    (person) => fits(person.name) && person !== speaker && person.sort === speaker.sort && !isNamedIn(person.name, said.words) && !mayBeSame(person.name, speaker.name) && !isSaidBy(world, person.name, said.words),
+    (person) => fits(person.name) && person !== speaker && person.sort === speaker.sort && !isNamedIn(person.name, said.words) && !isCalledIn(person, said.words) && !mayBeSame(person.name, speaker.name) && !isSaidBy(world, person.name, said.words),
   );
   const passers = new Set(said.statement.via.map(({ name }) => name));
   const names = (speaks: boolean, isPlain: boolean) => others.filter((person) => person.speaks === speaks && person.isPlain === isPlain && !passers.has(person.name) && isAbout(person.name, world)).map(({ name }) => name);
@@ -54,6 +55,9 @@ export function otherSpeakers(world: World, said: Said, rng: Rng, gender: Gender
 export function isNamedIn(name: string, words: string): boolean {
   return hasName(words, lastName(name));
 }
+
+/** “Clara did what she said”: it is hardly Clara Hall who says so. */
+const isCalledIn = ({ name, sort }: Person, words: string) => sort === 'person' && name.includes(' ') && hasName(words, name.split(' ')[0]!);
 
 /** "Bill Kristol" and "William Kristol", "Iran" and "Iranian Foreign Ministry", "U.N." and "United Nations": one might stand for the other. */
 export function mayBeSame(a: string, b: string): boolean {

@@ -71,8 +71,11 @@ function openingWords(report: Report, world: World): { span: Span; isHeadline: b
   const isKnownElsewhere = world.readings.some((reading) => reading.report.id !== report.id && (likeness(reading.report.headline ?? '', words) >= 0.6 || firstSentences(reading.report.id, world).some((text) => likeness(text, words) >= 0.6)));
   // "PORT ELLIS – ", "FILE - In this photo": what stands before a report is no part of it.
   const isLed = /^(?:\p{Lu}{3,}[^a-z]{0,20}[–―—-]|(?:FILE|CLOSE|PHOTO|WATCH|VIDEO|UPDATED?)\b)|^.{0,30} (?:―|–-|--) /u.test(words);
-  const isFit = !isLed && count >= 7 && count <= 40 && /^\p{Lu}/u.test(words) && !/[\n()[\]|“”"]/.test(words) && (headline ?? /[.!?][”"]?$/.test(words)) && !names.some((name) => words.includes(name));
+  const isFit = !isLed && !ofPage.test(words) && count >= 7 && count <= 40 && /^\p{Lu}/u.test(words) && !/[\n()[\]|“”"]/.test(words) && (headline ?? /[.!?][”"]?$/.test(words)) && !names.some((name) => words.includes(name));
   return isFit && !isKnownElsewhere ? { span, isHeadline: headline !== undefined } : null;
 }
+
+/** "On behalf of Lund & Lund posted in Wrecks", "Boats at dawn Image: Ida Quill" */
+const ofPage = /^On behalf of\b|\bposted (?:in|by|on|at)\b|\b(?:Image|Photo|Picture|Credit): /;
 
 const firstSentences = (reportId: string, world: World) => world.sentences.filter((sentence) => sentence.report.id === reportId).slice(0, 3).map(({ text }) => text);

@@ -85,7 +85,7 @@ export function isPlainSentence({ report, span, text }: Sentence, words: string,
 }
 
 /** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
-const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|\b(?:Image|Photo|Picture|Photograph|Credit): |^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
 
 /** Pupils read it too. */
 const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|threesome|\bsex(?:ual)?(?:ly)? (?:act|fantas|encounter|favor)|masturbat|semen|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;

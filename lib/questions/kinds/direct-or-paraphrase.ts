@@ -110,6 +110,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
+  // Of a longer one, partly in marks, all that is shown may stand in them.
+  if (said.statement.level === 'mixed' && countWords(said.quoted ?? words) + fewestOutside > countWords(words)) return null;
   // Where its marks are left out, those within it would not be; what is quoted elsewhere as well is both.
   if (answers.test(words) || /(?<=^|[\s(])['‘](?=\p{L})(?!(?:em|cause|til|n)\b)/u.test(words) || isGivenTwice(said, world)) return null;
   // “I’d just as soon not use this”: what stands before it need not tell what.
@@ -137,6 +139,7 @@ function levelOf(said: Said, world: World): Draft | null {
 const isGivenTwice = (said: Said, world: World) => world.said.some((other) => other !== said && other.report === said.report && other.statement.level !== said.statement.level && other.speaker === said.speaker && likeness(other.words, said.words) >= nearlySame);
 const nearlySame = 0.7;
 
+const fewestOutside = 2;
 const fewestWords = 6;
 const fewestLoose = 12;
 /** “It will sink”: what stands right before it tells what. */

@@ -96,6 +96,8 @@ it('a remark is shown behind what stands before it', () => {
   const found = asked('The council of Port Ellis sold a ferry on Monday.', 'It will sink long before the summer');
   expect(found?.stem).toMatch(/It will sink long before the summer\. Before it stands: “The council of Port Ellis sold a ferry on Monday\.”$/);
   expect(found?.prompt.note).toBe('Ada Lund. Quotation marks are left out. Before it stands: “The council of Port Ellis sold a ferry on Monday.”');
+  // Of whom that speaks is another matter.
+  expect(asked('So they left. She showed them the ferry on Monday.', 'The harbour of Port Ellis will freeze in May')?.stem).toContain('She showed them the ferry');
   // A few words may point to what that does not tell.
   expect(asked('The council of Port Ellis sold a ferry on Monday.', 'Frankly, nobody has asked for this')).toBeUndefined();
   // With nothing to show before it, it is too loose.
