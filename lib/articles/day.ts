@@ -21,6 +21,8 @@ function monthNumber(name = ''): number {
 }
 
 function day(year: string | undefined, monthOfYear: number, dayOfMonth: string | undefined): string | null {
+  // A year of 0001 stands for none, and would be read as 1901.
+  if (Number(year) < 1000) return null;
   const date = new Date(Date.UTC(Number(year), monthOfYear - 1, Number(dayOfMonth)));
   // 31 April would turn into 1 May: such a day does not exist.
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== monthOfYear - 1 || date.getUTCDate() !== Number(dayOfMonth)) return null;

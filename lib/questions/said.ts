@@ -116,10 +116,14 @@ function isNear({ report, statements }: Reading, statement: Statement, naming: S
   return between.length < 2 || spoken.length === 0;
 }
 
+const turns = /^[\s…“”"‘’']*(?:However|But|Yet|Still|Nevertheless|Nonetheless|That said|Instead|Except|Unless|On the other hand|Then again)(?![\p{L}])/u;
+
 /** Of a long quotation its first sentences: so many words are no joy to read. */
 function begun(words: string, level: Statement['level']): string {
   if (level !== 'direct' || countWords(words) <= mostWords) return words;
   const whole = findSentences(words).map(({ end }) => words.slice(0, end)).findLast((part) => countWords(part) <= mostWords);
+  // “It may cost us boats. | But it will save the wall”: half of it would say something else.
+  if (whole && turns.test(words.slice(whole.length))) return words;
   return whole?.replace(/(?<=[^.])[.,]$/, '') ?? words;
 }
 

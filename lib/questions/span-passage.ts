@@ -11,7 +11,7 @@ const most = 10;
 const longestSentence = 60;
 
 /** What the page says of itself, where it was not known for furniture. */
-const ofThePage = /\b(?:unsubscribe|subscribe|newsletter|sign up|reCAPTCHA|privacy policy|terms of service|click here|read more|read the|[Ss]ee the latest|cookies|copyright|all rights reserved|contributed to this|follow (?:us|him|her|me) on|e-?mail us|app store)\b/i;
+const ofThePage = /\b(?:unsubscribe|subscribe|newsletter|delivered (?:to your|weekday|every|daily|each)|stories that matter|sign up|reCAPTCHA|privacy policy|terms of service|click here|read more|read the|[Ss]ee the latest|cookies|copyright|all rights reserved|contributed to this|follow (?:us|him|her|me) on|e-?mail us|app store)\b/i;
 
 /** “Sign up for our newsletter”: no part of the report. */
 export const isOfThePage = (text: string) => ofThePage.test(text);

@@ -47,8 +47,11 @@ function dayOfStamp(stamp: string): string | null {
   const numbers = /^\D{0,2}(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{1,3}$)/.exec(stamp.trim());
   const day = numbers ? dayIn(`${numbers[1]}-${numbers[3]}-${numbers[4]}`) : dayIn(stamp);
   // The first printed page that could be read, and no year that a clock gone wrong made.
-  return day && day >= '1800-01-01' && day < '2200-01-01' ? day : null;
+  return day && day >= '1800-01-01' && day < '2200-01-01' && !unset.test(day) ? day : null;
 }
+
+/** What systems write where nobody has set a day. */
+const unset = /^(?:1900|1901|1904|1970|1980|2000)-01-01$|^1899-12-3[01]$|^1969-12-31$/;
 
 const mostParts = 200;
 

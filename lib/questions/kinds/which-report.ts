@@ -1,12 +1,12 @@
 import type { Report } from '@/lib/articles/report';
 import { carriedIn, describeShared, namedApart, type Carried } from '@/lib/questions/carried';
-import { asOption, describe, isQuoted, shownWords } from '@/lib/questions/describe';
+import { asOption, describe, isQuoted, nameOf, shownWords } from '@/lib/questions/describe';
 import { bothReports, neitherReport, onlyOption } from '@/lib/questions/fixed-options';
 import { matchesIn } from '@/lib/questions/carried-alone';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
-import { asQuestion, listed } from '@/lib/questions/wording';
+import { asQuestion, capital, listed } from '@/lib/questions/wording';
 import type { World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -44,7 +44,7 @@ function oneOf({ said }: Carried, { pair, answer, tellings }: Asked, world: Worl
   if (!thing || !said.speaker) return null;
   const [one, other] = pair.map((report) => shortLabel(report)!);
   const holder = shortLabel(said.report)!;
-  const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${said.speaker.name.replace(/\.$/, '')}.` } : { quote: `${said.speaker.name} said that ${shownWords(said)}`, note: null };
+  const shown = isQuoted(said) ? { quote: shownWords(said), note: `Said by ${nameOf(said).replace(/\.$/, '')}.` } : { quote: `${capital(nameOf(said))} said that ${shownWords(said)}`, note: null };
   const key = answer === 'both' ? bothReports : answer === 'neither' ? neitherReport : onlyOption(holder);
   const options = [onlyOption(one!), onlyOption(other!), bothReports, ...(world.readings.length > 2 ? [neitherReport] : [])];
   return {

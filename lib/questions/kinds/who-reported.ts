@@ -1,5 +1,5 @@
 import { agencyKey, agencyName, likelyAgencies, mayBeSameAgency } from '@/lib/questions/agencies';
-import { describe, shownWords } from '@/lib/questions/describe';
+import { describe, nameOf, shownWords } from '@/lib/questions/describe';
 import { fewest, pick } from '@/lib/questions/distractors';
 import { defineKind } from '@/lib/questions/kind';
 import { likeness } from '@/lib/questions/likeness';
@@ -50,7 +50,7 @@ export const whoReported = defineKind({
 
 function noteOf(said: Said): string | null {
   const note = occasionNote(said.occasion);
-  return [`Said by ${said.speaker?.name}`, note && `${note.charAt(0).toLowerCase()}${note.slice(1)}`].filter(Boolean).join(', ').replace(/\.?$/, '.');
+  return [`Said by ${nameOf(said)}`, note && `${note.charAt(0).toLowerCase()}${note.slice(1)}`].filter(Boolean).join(', ').replace(/\.?$/, '.');
 }
 
 /** Everybody whom a report credits for these words, and who published them. */

@@ -2,6 +2,7 @@ import { whoDid } from '@/lib/questions/deeds';
 import { fewest, otherSpeakers } from '@/lib/questions/distractors';
 import { defineKind, type Draft } from '@/lib/questions/kind';
 import { tellingWords } from '@/lib/questions/likeness';
+import { namesSomething } from '@/lib/questions/leans-on-text';
 import { answers, anybody, leansInSpeech, looseInSpeech, opensOnPointer } from '@/lib/questions/loose-words';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { occasionNote, occasionTail } from '@/lib/questions/occasion';
@@ -44,7 +45,7 @@ const mostTypedOf = 6;
 const fewestTold = 2;
 
 /** A whole sentence or more in the speaker's own words, long or rich enough to be understood by itself. */
-const isWellQuoted = ({ statement: { level }, words }: Said) => level === 'direct' && /^[\p{Lu}\p{N}]/u.test(words) && !answers.test(words) && (countWords(words) >= long || (countWords(words) >= fair && standsAlone(words)) || (countWords(words) >= short && isRich(words) && !anybody.test(words)));
+const isWellQuoted = ({ statement: { level }, words }: Said) => level === 'direct' && /^[\p{Lu}\p{N}]/u.test(words) && !answers.test(words) && (countWords(words) >= long || (countWords(words) >= fair && standsAlone(words) && (!anybody.test(words) || namesSomething(words))) || (countWords(words) >= short && isRich(words) && !anybody.test(words)));
 const [short, fair, long] = [8, 14, 26];
 
 /** Enough to be known by: nobody need guess what “it” is, nothing is broken off. */

@@ -107,6 +107,8 @@ describe('the day', () => {
     ['of print where the words tell of no later year', { head: linked({ '@type': 'NewsArticle', headline: 'Bridge', datePublished: '2009-05-03T10:00:00Z', dateModified: '2016-04-24' }) }, '2009-05-03'],
     ['in words', { head: '<meta name="DC.date.issued" content="Tue, 3 May 2016 04:09:00 GMT">' }, '2016-05-03'],
     ['without marks', { head: '<meta name="pdate" content="20160503">' }, '2016-05-03'],
+    ['that somebody has set', { head: '<meta name="date" content="1901-01-01T00:00:00Z">' + meta('article:published_time', '1970-01-01') }, null],
+    ['of the year 1', { head: '<meta name="date" content="0001-05-03T00:00:00Z">' }, null],
     ['that is none', { head: '<meta name="date" content="20161332">' }, null],
     ['of a <time>', { top: '<time datetime="2017-01-01">Now</time><h1>Bridge to open in May</h1><time datetime="2016-05-03T10:00Z">Tuesday</time>' }, '2016-05-03'],
     ['of the line below the heading', { top: '<h1>Bridge to open in May</h1><p class="byline">By Ann Field, May 3, 2016</p>' }, '2016-05-03'],

@@ -56,6 +56,8 @@ describe('a name to be typed', () => {
     ['Yes, the old fishermen of the quay sell both boats', false],
     ['I take comfort in what the fishermen know about that', false],
     ['The old fishermen of the quay… sell both boats', false],
+    ['The fisherman and his wife came by, and he was with her when we all sold both boats', false],
+    ['The fisherman of Port Ellis came by, and he was with her when we all sold both boats', true],
   ])('%s', (words, isAsked) => {
     expect(typed(words).length > 0).toBe(isAsked);
   });

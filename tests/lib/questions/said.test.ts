@@ -60,6 +60,15 @@ it.each<[words: string, isClause: boolean]>([
   expect(said(text, clause, 'said', { level: clause.includes('“') ? 'mixed' : 'indirect' }).isClause).toBe(isClause);
 });
 
+it.each<[turn: string, isWhole: boolean]>([
+  ['However, we shall sell none of them.', true],
+  ['We shall sell none of them.', false],
+])('a long quotation is not cut before what turns it: %s', (turn, isWhole) => {
+  const long = `${'We shall look at the old boats of the town and at all that they bring us home. '.repeat(3)}${turn}`;
+  const { said: [found] } = makeWorld([readByHand(`“${long}” Ada Lund said.`, { publishedAt: '2019-03-13' }, [{ quote: long, speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'direct' }])]);
+  expect(found!.words.includes('sell none of them')).toBe(isWhole);
+});
+
 const isOwn = (text: string, mention: string, name: string) =>
   isAskable(makeWorld([readByHand(text, { publishedAt: '2019-03-13' }, [{ quote: words, speaker: [mention, name], cue: 'said', level: 'indirect' }])]).said[0]!);
 

@@ -21,6 +21,15 @@ describe('spellingsOf', () => {
     expect(spelled('Clara Jane Hall', text)).toEqual(['Clara Jane Hall', 'Clara Hall']);
   });
 
+  it.each([
+    ['Mayor Clara Hall won. It meant little to Clara without her boat.', true],
+    ['Mayor Clara Hall won. The town saw Clara’s boat.', true],
+    ['Mayor Clara Hall won. Clara Hall left for Port Clara Bay.', false],
+    ['Mayor Clara Hall won. So did her aunt Clara Lund. It meant little to Clara.', false],
+  ])('takes a first name by which a report calls somebody: %s', (text, isTaken) => {
+    expect(spelled('Clara Hall', text).includes('Clara')).toBe(isTaken);
+  });
+
   it('takes the name of a body as it is', () => {
     expect(spellingsOf({ name: 'Harbour Board', sort: 'body' }, worldOf('The Harbour Board met.'))).toEqual(['Harbour Board']);
   });
