@@ -3,11 +3,11 @@ import type { Said } from '@/lib/questions/said';
 import { asClause, capital, countWords, inMarks, possessive } from '@/lib/questions/wording';
 import { escaped } from '@/lib/text/escaped';
 
-/** The speaker's name for the middle of a sentence: "Mark Toner", "the White House" where the report says so. */
+/** The speaker's name for the middle of a sentence: "Mark Toner", "the White House" where the report says so, but not for "the Apple Watch". */
 export function nameOf({ speaker, report }: Said): string {
   const name = speaker?.name ?? '';
   const isCommon = /(?:Department|Ministry|Committee|Council|Court|Party|Administration|Agency|Bureau|Commission|Union|Foundation|Institute|Board|Government|Service|Force)$/.test(name);
-  return speaker?.sort === 'body' && (isCommon || new RegExp(`\\b[Tt]he ${escaped(name)}\\b`).test(report.text)) ? `the ${name}` : name;
+  return speaker?.sort === 'body' && (isCommon || new RegExp(`\\b[Tt]he ${escaped(name)}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u').test(report.text)) ? `the ${name}` : name;
 }
 
 /** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */

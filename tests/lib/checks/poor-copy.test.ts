@@ -17,6 +17,7 @@ testCheck(poorCopy, [
   ['a daily', quoting('The Post is sold early, and the Newsreel is posted daily'), false],
   ['two sentences made one', quoting('The wall is cared for. and it is loved'), true],
   ['letters of another code', quoting('The wall was a long’ish naÃ¯ve idea'), true],
+  ['the same, letter and mark apart', quoting('PeA\u0303±a sold the wall to the port'), true],
   ['a label run into what was said', quoting('Pike:You sold the wall to the port'), true],
   ['a number torn in two', quoting('The wall cost 1, 500 pounds'), true],
   ['a dash at the end', quoting('We speak to people like you -'), true],

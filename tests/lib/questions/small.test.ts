@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cast, cleanName } from '@/lib/questions/cast';
 import { resolveDate, writeDate } from '@/lib/questions/dates';
+import { nameOf } from '@/lib/questions/describe';
 import { mayBeSame } from '@/lib/questions/distractors';
 import { isSameDocument } from '@/lib/questions/documents';
 import { oneWordApart } from '@/lib/questions/kinds/how-worded';
@@ -9,6 +10,7 @@ import { pointsBack } from '@/lib/questions/points-back';
 import { peopleAmong, speakersIn } from '@/lib/questions/library';
 import { leansInSpeech, looseInSpeech, loosePronoun, looseWord } from '@/lib/questions/loose-words';
 import { asClause, inMarks, tidy, wordsOf } from '@/lib/questions/wording';
+import { makeWorld } from '@/lib/questions/world';
 import { readByHand } from './hand-made';
 import { daily, gazette } from './harbour';
 
@@ -232,6 +234,14 @@ it.each<[what: string, text: string, parts: string[], expected: string]>([
 ])('wordsOf: %s', (_what, text, parts, expected) => {
   const spans = parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
   expect(wordsOf(text, { start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans })).toBe(expected);
+});
+
+it.each<[text: string, name: string]>([
+  ['The Tide said that the boats had left.', 'the Tide'],
+  ['Tide said that the boats had left in the Tide Museum.', 'Tide'],
+])('a body has its article where the report gives it one: %s', (text, name) => {
+  const [said] = makeWorld([readByHand(text, {}, [{ quote: 'the boats had left', speaker: ['Tide', 'Tide'], cue: 'said', level: 'indirect' }])]).said;
+  expect(nameOf({ ...said!, speaker: { name: 'Tide', sort: 'body', speaks: true, isPlain: false } })).toBe(name);
 });
 
 it('finds the people among speakers of other events', () => {
