@@ -83,7 +83,7 @@ function looseIt(clause: string): string | null {
 }
 
 /** “I shall do so”, “to think otherwise”, “fair in this case”: all of it was said before. */
-const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\b(?! (?:known|called))|\b(?:in|of|on|for|to|about|with) (?:this|that) (?:case|matter|issue|point|regard|way|sense|respect|one|thing|stuff)\b|\bowes? it\b|\b(?:either|neither) one\b|\b(?:either|neither|both|any|none|one|each|two) of (?:them|these|those)\b|\b(?:see|know|call|deny|ignore|accept|support|oppose|make|want|have) that \p{Ll}+(?=[,.;]|$| and )|\b(?:as well|either|too)$|^(?:Yes|No|Yeah|Well|Oh|Okay|OK|So|And|But|Or|Because|Then|Also)\b/u;
+const leaning = /\b(?:do|does|did|doing|done) (?:so|that|this|it)\b|\botherwise\b(?! (?:known|called))|\b(?:in|of|on|for|to|about|with) (?:this|that) (?:case|matter|issue|point|regard|way|sense|respect|one|thing|stuff)\b|\bowes? it\b|\bthat that\b|\b(?:either|neither) one\b|\b(?:either|neither|both|any|none|one|each|two) of (?:them|these|those)\b|\b(?:see|know|call|deny|ignore|accept|support|oppose|make|want|have) that \p{Ll}+(?=[,.;]|$| and )|\b(?:as well|either|too)$|^(?:Yes|No|Yeah|Well|Oh|Okay|OK|So|And|But|Or|Because|Then|Also)\b/u;
 
 /** “Mathematically the answer is yes, but …”, “Yes, of course”: to what question? */
 export const answers = /^[^.!?]{0,30}\bthe answer (?:is|was|to that)\b|^(?:Yes|No|Yeah|Nope|Absolutely|Exactly|Correct|Right|True|Sure|Neither|Both)\b[,.!–—-]/i;

@@ -29,6 +29,7 @@ function printedBeside(day: string, { document }: Clues): string | null {
 }
 
 const oneDay = 86_400_000;
+const anewAfter = 365 * oneDay;
 
 /**
  * The day of a page's words: that of publication, or the last change where the page was written anew years later, which the years in its words show.
@@ -37,8 +38,9 @@ const oneDay = 86_400_000;
 export function dayOfWords(day: string | null, text: string, clues: Clues): string | null {
   const changed = dayOfStamp(clues.linked?.modifiedAt ?? metaOf(clues, 'article:modified_time', 'og:updated_time', 'datemodified') ?? '');
   if (!day || !changed) return day;
+  if (Date.parse(changed) - Date.parse(day) < anewAfter) return day;
   const [from, to] = [Number(day.slice(0, 4)), Number(changed.slice(0, 4))];
-  const isAnew = [...text.matchAll(/\b(?:since|[Ii]n|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?) (20\d\d)\b/g)].some(([, year]) => Number(year) > from + 1 && Number(year) >= to - 1 && Number(year) <= to);
+  const isAnew = [...text.matchAll(/\b(?:since|[Ii]n|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?) (20\d\d)\b/g)].some(([, year]) => Number(year) > from && Number(year) >= to - 1 && Number(year) <= to);
   return isAnew ? changed : day;
 }
 

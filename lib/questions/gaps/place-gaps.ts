@@ -14,12 +14,15 @@ import type { NameMention } from '@/lib/text/names';
 /** A place that is named all over a report is no telling part of one sentence. */
 const mostSentences = 6;
 
-/** The places in which, to which or from which something is told to be. Washington tells nothing: there it all is. */
+/** The capital or the state, the city or the state: which of them is left out? */
+const isOfTwo = /^(?:Washington|New York|Georgia)$/;
+
+/** The places in which, to which or from which something is told to be. */
 export function placeGaps(sentence: Standing, world: World): Gap[] {
   const { words, names } = sentence;
   return names.flatMap((mention) => {
     const sort = mention.sort === 'place' ? placeSort(mention.name) : null;
-    if (!sort || mention.name === 'Washington' || !isWhere(words, mention, sort) || isGivenAway(words, mention) || isAllOver(mention.name, sentence, world)) return [];
+    if (!sort || isOfTwo.test(mention.name) || !isWhere(words, mention, sort) || isGivenAway(words, mention) || isAllOver(mention.name, sentence, world)) return [];
     return [{ sort: 'place', sentence, rank: 0, write: () => ask(sentence, mention, sort, world) }];
   });
 }

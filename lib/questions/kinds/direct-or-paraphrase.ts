@@ -111,6 +111,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
   // Of a longer one, partly in marks, all that is shown may stand in them.
+  // “I strongly support” the town’s old and useless wall: he would not call it so.
+  if (said.statement.level === 'mixed' && ofSpeaker.test(said.words)) return null;
   if (said.statement.level === 'mixed' && countWords(said.quoted ?? words) + fewestOutside > countWords(words)) return null;
   // Where its marks are left out, those within it would not be; what is quoted elsewhere as well is both.
   if (answers.test(words) || /(?<=^|[\s(])['‘](?=\p{L})(?!(?:em|cause|til|n)\b)/u.test(words) || isGivenTwice(said, world)) return null;
@@ -122,6 +124,8 @@ function levelOf(said: Said, world: World): Draft | null {
   // Where it is asked how words are given, it matters less who else is spoken of.
   const lead = leadToSaid(said, world, ({ text }) => text, true);
   if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;
+  // It may be given twice, once before.
+  if (lead && likeness(lead, words) >= nearlySame) return null;
   const key = levelOptions[said.statement.level];
   return {
     stem: `How does ${label} give this remark${name ? ` of ${name}` : ''}, shown here without quotation marks? ${words}${/[.!?…]$/.test(words) ? '' : '.'}${besideLead(lead)}`,
@@ -139,6 +143,7 @@ function levelOf(said: Said, world: World): Draft | null {
 const isGivenTwice = (said: Said, world: World) => world.said.some((other) => other !== said && other.report === said.report && other.statement.level !== said.statement.level && other.speaker === said.speaker && likeness(other.words, said.words) >= nearlySame);
 const nearlySame = 0.7;
 
+const ofSpeaker = /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Oo]ur|[Oo]urs|[Uu]s)(?![\p{L}])/u;
 const fewestOutside = 2;
 const fewestWords = 6;
 const fewestLoose = 12;

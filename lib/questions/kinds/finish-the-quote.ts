@@ -15,6 +15,8 @@ import { shuffled } from '@/lib/rng';
 const perReport = 4;
 /** Of fewer such words anything might follow, or come before. */
 const fewestTelling = 2;
+/** “I can tell you that right now”: nothing to remember. */
+const filler = /^(?:and |but |so )?(?:I can tell you|I(?:[’']ll| will) tell you|believe me|trust me|you know|make no mistake|there[’']s no (?:doubt|question) about|that[’']s (?:it|all|the truth)|thank you|it is what it is)\b/i;
 /** What stands so near to a quotation may belong to it. */
 const near = 350;
 
@@ -75,7 +77,7 @@ function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
   const rng = world.rngFor('next words', said.statement.id);
   for (const parts of shuffled(partsOf(said.words), rng)) {
     // A word of the beginning that comes again would tell.
-    if (tellingWords(parts.tail).size < fewestTelling || tellingWords(parts.head).size < fewestTelling || likeness(parts.head, parts.tail) > 0) continue;
+    if (filler.test(parts.tail) || tellingWords(parts.tail).size < fewestTelling || tellingWords(parts.head).size < fewestTelling || likeness(parts.head, parts.tail) > 0) continue;
     const texts = tails.filter((other) => mayFollow(other, said, parts, world)).map(({ text }) => plain(text));
     const distractors = pick([comparable(texts, plain(parts.tail))], rng);
     if (distractors.length >= fewest) return written(said, parts, distractors);

@@ -72,10 +72,12 @@ function whoseWords(said: Said, world: World): Draft | null {
   if (!isChoice && (!isTypable || !isRich(words))) return null;
   const [tail, verb] = [occasionTail(said.occasion), verbOf(said)];
   const openings = [`Who ${verb.past} this${tail}`, `Whose words are these${tail && `, ${verb.participle}${tail}`}`];
-  const opening = openings[Math.floor(rng() * openings.length)]!.replace(/, (?:spoken|written),/, ',');
+  // Of two Clintons the last name would not tell which.
+  const isWhole = !isChoice && !isOnlyBearer(said.speaker, world);
+  const opening = isWhole ? `What is the whole name of the person who ${verb.past} this${tail}` : openings[Math.floor(rng() * openings.length)]!.replace(/, (?:spoken|written),/, ',');
   return {
     stem: `${opening}: ${inMarks(words)}`,
-    prompt: { ask: `Who ${verb.past} it?`, quote: words, note: occasionNote(said.occasion) },
+    prompt: { ask: isWhole ? `What is the whole name of the person who ${verb.past} it?` : `Who ${verb.past} it?`, quote: words, note: occasionNote(said.occasion) },
     ...shared(said),
     difficulty: 0.25 + (isChoice ? 0.1 * speakersAmong(distractors, world) : 0.35) - 0.004 * countWords(words),
     ...(isChoice ? { key: said.speaker.name, distractors } : { accepted: spellingsOf(said.speaker, world) }),

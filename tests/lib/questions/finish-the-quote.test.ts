@@ -48,6 +48,7 @@ describe('finish-the-quote', () => {
   });
 
   it.each<[why: string, lines: [string, string, number?][]]>([
+    ['what followed tells nothing', [['Ada Lund', 'The old wall has stood for sixty winters. I can tell you that much right now'], ...others]],
     ['there is one other', [lund, others[0]!]],
     ['another speaks of her', [lund, others[0]!, ['Clara Hall', 'Every shop on the square thanks Lund']]],
     ['another ends with another mark', [lund, others[0]!, ['Clara Hall', 'Why did the shops on the square lose money?']]],

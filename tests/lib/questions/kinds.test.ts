@@ -146,7 +146,7 @@ describe('an event with one speaker', () => {
     ]);
     const asked = makeQuestions([two], { seed: 7 }).questions.filter(({ kind }) => kind === 'who-said');
     expect(asked.length).toBeGreaterThan(0);
-    for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike'] });
+    for (const question of asked) expect(question).toMatchObject({ format: 'text', accepted: ['Joan Pike'], prompt: { ask: 'What is the whole name of the person who said it?' } });
   });
 
   it('has no long name of a body typed', () => {

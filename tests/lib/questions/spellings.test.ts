@@ -11,9 +11,14 @@ describe('spellingsOf', () => {
   it.each([
     ['a middle letter may be left out', 'Clara J. Hall', 'Mayor Clara J. Hall came.', ['Clara Hall', 'Hall', 'Mayor Hall']],
     ['a middle name may be left out', 'Clara Jane Hall', 'Mayor Clara Jane Hall came.', ['Clara Hall', 'Hall']],
+    ['a generation may be left out', 'Clara Jane Hall Jr.', 'Mayor Clara Jane Hall Jr. came.', ['Clara Jane Hall', 'Clara Hall', 'Hall']],
     ['a last name of two words', 'Clara van Dyck', 'Mayor Clara van Dyck came.', ['van Dyck', 'Dyck']],
   ])('%s', (_what, name, text, typed) => {
     for (const each of [name, ...typed]) expect(spelled(name, text).some((accepted) => isSameText(accepted, each))).toBe(true);
+  });
+
+  it('takes no generation alone', () => {
+    expect(spelled('Peter Hall Jr.', 'Mayor Peter Hall Jr. came.').some((accepted) => isSameText(accepted, 'Jr.'))).toBe(false);
   });
 
   it('takes no last name that two people bear', () => {
