@@ -23,6 +23,7 @@ testCheck(poorCopy, [
   ['a dash at the end', quoting('We speak to people like you -'), true],
   ['a list of numbers', quoting('They came in 1964, 1970 and 1981 – or later'), false],
   ['a hyphen torn off', quoting('It was a hit-and - run on the quay'), true],
+  ['an age torn apart', quoting('The 16-year - old left the quay'), true],
   ['names that are written so', quoting('The iPhone of Mr. McKee and the eBook of DeLuca fell on Mondays'), false],
   ['an inner quotation', quoting('They call it ‘the wall’ and mean the pier'), false],
   ['a plural of owners', quoting('The neighbours’ boats and the ’60s pier'), false],
