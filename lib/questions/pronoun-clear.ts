@@ -32,9 +32,13 @@ export function isPronounClear({ report, statements }: Reading, { speaker: menti
 /** Whether a mark is open at a place, of those that begin after another place. */
 const isInMarks = (text: string, from: number, at: number) => /[“"][^”"]*$/.test(text.slice(from, at).replace(/“[^”]*”|"[^"]*"/g, ''));
 
+const joined = /\b(?:to|with|by|like|unlike|alongside|beside) (?:the |his |her |their |former |an? )?$/i;
+
 /** Whether a name is what its sentence is about: no verb stands before it but in an opening, and nothing is its own. */
 function isSubject(text: string, { start, end }: NameMention, from: number): boolean {
   const lead = text.slice(from, start).replace(/(?:Mr|Mrs|Ms|Dr)\. $/, '');
+  // "Speaking to Reed, | he said"
+  if (joined.test(lead.replace(/(?:\p{Lu}[\p{L}.’'-]* )+$/u, ''))) return false;
   return !/^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 2)) && (!hasVerb(lead) || /[,”"] (?:said |says |wrote )?(?:\p{Lu}\S* |\p{Ll}+ ){0,4}$/u.test(lead));
 }
 
