@@ -11,8 +11,8 @@ const city = "(\\p{Lu}[\\p{Lu}.'’]+(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,3}(?:, (?!
 const shouted = new RegExp(`^${city}${date}${agency}${date} ?${dash}\\s+`, 'u');
 // "Cairo (AFP) - ": without capitals only the agency in brackets shows that this is a dateline.
 const spoken = new RegExp(`^(\\p{Lu}[\\p{L}'’.-]+(?:,? \\p{Lu}[\\p{L}'’.]+){0,3}),? ?\\(([^()\\n]{2,40})\\) ?${dash}?\\s+`, 'u');
-// "(Reuters) - "
-const bare = new RegExp(`^\\(([\\p{L}][\\p{L}.& ]{1,30})\\) ?${dash}\\s+`, 'u');
+// "(Reuters) - " · "(CNN) "
+const bare = new RegExp(`^\\(([\\p{L}][\\p{L}.& ]{1,30})\\) ?${dash}?\\s+`, 'u');
 const knownAgency = /^(?:AP|AFP|UPI|CNN|BBC|PTI|IANS|ANI|dpa|RNS|CP|PA|Reuters|Xinhua|TASS|ANSA|EFE|IRNA|ISNA|KUNA|WAM|SANA|Kyodo|Yonhap|Bloomberg|Newser|Associated Press|The Associated Press|[A-Z][A-Za-z]+\.(?:com|org)|.* (?:News|Press|Agency|Service|Times|Post))$/;
 
 /** Reads the dateline at the start of a paragraph that begins at `start`; null when there is none. */

@@ -1,5 +1,6 @@
 import type { Check } from '@/lib/checks/check';
 import { isFixed } from '@/lib/questions/fixed-options';
+import type { Person } from '@/lib/questions/cast';
 import { bare, likeness } from '@/lib/questions/likeness';
 import { keysOf, wrongOnesOf } from '@/lib/questions/option-texts';
 import type { Question } from '@/lib/questions/question';
@@ -58,10 +59,12 @@ function wordsInside({ stem }: Question, wrong: string[]): string | null {
 
 /** Somebody else who said the words whose speaker is to be typed. */
 function otherSpeaker(question: Question & { format: 'text' }, world: World): string | undefined {
-  const { kind, prompt: { quote }, accepted } = question;
+  const { kind, prompt: { ask, quote }, accepted } = question;
   const own = world.cast.find(accepted[0] ?? '');
   if (!quote || !own || !asksForSpeaker.has(kind)) return undefined;
-  return world.cast.people.find((person) => person.speaks && person !== own && isSaidBy(world, person.name, quote))?.name;
+  // "Reed called it brave. … said that it was brave": who is named there is not left out, and no council is "the person".
+  const isNone = ({ name, sort }: Person) => quote.includes('…') && /\bleft out\b/.test(ask) && (hasName(quote, lastName(name)) || sort !== 'person');
+  return world.cast.people.find((person) => person.speaks && person !== own && !isNone(person) && isSaidBy(world, person.name, quote))?.name;
 }
 
 /** Of speakers and statements each must belong to one alone, whichever of them are the slots. */

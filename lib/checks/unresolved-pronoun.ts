@@ -1,5 +1,6 @@
 import type { Check } from '@/lib/checks/check';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
+import { genderOf } from '@/lib/questions/gaps/event-people';
 import { isGapped } from '@/lib/questions/gaps/is-gapped';
 import { leadIn } from '@/lib/questions/gaps/lead';
 import type { Question } from '@/lib/questions/question';
@@ -28,7 +29,8 @@ export const unresolvedPronoun: Check = {
     // Whether they are exact words can be asked of a remark that is long enough to be understood for all its “he”.
     if (isExactRemark(question)) return countWords(shown[0]!) >= clear ? null : found(shown.map(loosePronoun).find(Boolean));
     // What only leads to a remark about which no more is asked than its marks may speak of “him”.
-    if (isRemark.test(question.stem) && loosePronoun(question.prompt.quote ?? '') === null) return found(looseRole(outsideMarks(question.prompt.quote ?? '')));
+    const remark = named(question);
+    if (isRemark.test(question.stem) && loosePronoun(remark) === null) return found(looseRole(outsideMarks(remark)));
     const loose = [...quoted, ...shown].map(loosePronoun).find(Boolean) ?? [outsideMarks(question.stem), ...options.map((option) => outsideMarks(option))].map((text) => loosePronoun(text) ?? looseRole(text)).find(Boolean);
     if (!loose && asksForSpeaker.has(question.kind) && keysOf(question)[0] !== ownVoice) {
       // “Who said that Lund had asked him?”: him may be whoever said it.
@@ -40,6 +42,14 @@ export const unresolvedPronoun: Check = {
 };
 
 const found = (loose: string | null | undefined) => (loose ? `“${loose}”` : null);
+
+/** "… this remark of Ida Lund …? | She would sell the boat": whose remark it is tells who she is. */
+function named({ stem, prompt }: Question): string {
+  const quote = prompt.quote ?? '';
+  const [, speaker = ''] = / this remark of ([^,]+), shown here/.exec(stem) ?? [];
+  const gender = genderOf(speaker);
+  return gender ? quote.replace(gender === 'male' ? /^he(?= )/i : /^she(?= )/i, speaker) : quote;
+}
 
 const isRemark = /^How does .+ give this remark\b/;
 const clear = 14;

@@ -78,7 +78,7 @@ function isWhole({ statement: { quote }, report: { text } }: Said, words: string
   return /^[\p{Lu}\p{N}@#]/u.test(words) && !isStray && !(/(?:^|\s)['‘]\p{L}/u.test(words) && !/\p{L}[.,!?]?['’](?=$|[\s.,!?])/u.test(words));
 }
 
-/** "insisted that the bill include": no fact that somebody said. */
-function isWish({ statement: { cue }, report: { text } }: Said): boolean {
+/** "insisted that the bill include", "suggested he let her go": no fact that somebody said. */
+export function isWish({ statement: { cue }, report: { text } }: Said): boolean {
   return cue !== null && /\b(?:insist|suggest|recommend|demand|propos|urg|ask|request)/i.test(text.slice(cue.start, cue.end));
 }

@@ -14,7 +14,7 @@ Doctrine Dream Crisis Garden Gardens Time Union Coast Spring Springs Falls Heigh
 
 /** Words for things that are last names as well, after a first name: "Clara Hall". */
 export const thingSurnames = list(`
-Hall Hill Lake Street Law West North Black Day Wall Park Parks Bridge Gate Woods Fields Rivers Banks Brooks Waters Stone Field Forest Marsh Ford Price Bell Fox White
+Hall Hill Lake Street Law West North Black Day Wall Park Parks Bridge Gate Woods Fields Rivers Banks Brooks Waters Stone Field Forest Marsh Ford Price Bell Fox White Bloomberg Nielsen
 `);
 
 /** First words of names of things and places, which are no first names: "Grand Junction", "Planned Parenthood". */

@@ -13,8 +13,6 @@ const few = 4;
 export function figureGaps(sentence: Standing, world: World): Gap[] {
   const { report, span, words, label } = sentence;
   const asked = figureToAsk(words, world);
-  // "Six deaths were of children": in which storm? When something was is clearer.
-  if (!sentence.isAlone && asked?.sort !== 'year') return [];
   // ".357 calibre" has lost its point.
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
   // "a ten top subject"
@@ -23,7 +21,8 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   const [thing, isTime] = timeOf(asked);
   const write = () => {
     const shown = shownGap(sentence, asked.number, world);
-    return shown && figureDrafts({ report, words, lead: shown.lead, from: shown.from, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world);
+    // "Six deaths were of children": in which storm? When something was is clearer.
+    return shown && (sentence.isAlone || isTime || shown.lead !== '') ? figureDrafts({ report, words, lead: shown.lead, from: shown.from, note: `From ${label}.`, evidence: [makeEvidence(report, span)], asked, thing }, world) : null;
   };
   return [{ sort: isTime ? 'time' : 'figure', sentence, rank: asked.sort === 'count' && asked.digits <= few ? 1 : 0, write }];
 }

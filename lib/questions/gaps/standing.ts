@@ -79,19 +79,19 @@ export function isPlainSentence({ report, span, text }: Sentence, words: string,
   const count = countWords(text);
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || /^\s*\(?(?:Image|Photo|Picture|Credit|File|Photograph)\b/.test(report.text.slice(span.end, span.end + 14)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
-    count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, ?000\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |(?<!\p{L})\p{Lu}{2,},? (?:\p{Lu}{2,}|\d+),? \p{Lu}{3,}|\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
+    count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, \d{3}\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |(?<!\p{L})\p{Lu}{2,},? (?:\p{Lu}{2,}|\d+),? \p{Lu}{3,}|\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
     balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !listed.test(words) && !(report.text.length - span.end < footLength && ofAuthor.test(words)) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
   );
 }
 
 /** "Mari Tamm speaks at a rally in Leeds on 3 May", "Boats in the harbour (Photo: Ida Quill)". */
-const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC])\b|\b(?:Image|Photo|Picture|Photograph|Credit): |^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
+const caption = /^(?:\p{Lu}[\p{L}.’-]* ){1,8}(?:\p{Ll}+ )?(?:speaks|arrives|waves|walks|gestures|listens|attends|poses|stands|looks|smiles|answers|addresses|greets|holds|shakes|sits|embraces|hugs|watches|are seen|is seen|is pictured|reacts|leaves|boards|delivers)\b|\b(?:AP|AFP|Getty|Reuters) ?(?:Photo|Images)|\((?:Photo|Image|Credit|left|right|[LRC]\))|\b(?:Image|Photo|Picture|Photograph|Credit): |^On behalf of\b|\bposted (?:in|by|on|at)\b|\(\(|Ã|â€|\b[Tt]he \d\S* ?\p{Ll}* \([^)]*\)|^(?:CLOSE|WATCH|MORE|RELATED|PHOTOS|PHOTO|IMAGE|VIDEO|FILE|UPDATE|Photo|Image|Video|File|Credit|Source|Related|Correction|Editor|Note|Update)\b/u;
 
 /** Pupils read it too. */
-const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|threesome|\bsex(?:ual)?(?:ly)? (?:act|fantas|encounter|favor)|masturbat|semen|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
+const rude = /fuck|shit\b|bitch|cocksuck|\bcunt|nigg[ae]|asshole|pussy|threesome|\bsex(?:ual)?(?:ly)? (?:act|fantas|encounter|favor)|masturbat|\bsemen\b|\b(?:liar|idiot|moron|scum)\b|\bcrooked (?:Hillary|Donald)/i;
 
 /** "Ana Ruiz, 52, a boat builder who sails to Norway": of a list, and no sentence. */
-const listed = /^\p{Lu}[^,]*, (?:\d+, )?(?:an?|the) [^,]*$/u;
+const listed = /^\p{Lu}[\p{L}.’-]*(?: (?:\p{Lu}[\p{L}.’-]*|de|van|von|al)){0,4}, (?:\d+, )?(?:an?|the) [^,]*$/u;
 
 /** "Harbour fees compared to a wall.": a line of its own below the headline. */
 export const isDeck = ({ text }: Report, { start, end }: Span, count: number): boolean => start < deckEnds && count <= 12 && /(?:^|[\n;]\s*)$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
@@ -111,7 +111,7 @@ export function isHeading(words: string): boolean {
 const opensLoosely = /^The (?!pandemic|virus|coronavirus|economy|government|military|police|media|public|internet|world|nation|federal|state|number|latest|new |U\.S)(?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+(?= (?:also|only|now|then|later|still|is|was|were|are|has|had|have|will|would|could|can|may|might|should|did|does|do|\p{L}+ed|took|came|went|made|began|begins|comes|takes|goes|said|says|says)\b|,|’s )/u;
 const here = /\bthe (?:capital )?(?:city|capital|town|county|district|province|region|island|village|territory|company|firm|group|agency|paper|network|couple|team|store|school|film|show|book|ship|plane|poll|survey|study|document|deal|law|court|panel|committee|commission|board|union|organi[sz]ation|network|newspaper|website|publication|magazine|campaign|complaint|lawsuit|suit|ruling|order|report|article|post|tweet|ad|interview|speech|event|rally|debate|shooting|crash|fire|storm|blast|explosion|protest|vote|election|primary|race|contest|investigation|probe|trial|hearing|shooter|gunman|attacker|boy|girl|child|couple|family|driver|victims?)(?:[’']s?)?(?= (?:is|was|were|are|has|had|have|will|would|said|says|did|does|could|can|may|might|should)\b)/iu;
 const ofWhich = /\bthe (?:capital city|company|organi[sz]ation|group|agency|city|town|country|paper|firm|committee|school|university|team|party|magazine|network|hotel|memo|store|club|film|show|book|family|couple|pair|subject|topic|idea|news|allegations?|practice|vote|result|message|image|photos?|changes?|rule|request|response|offer|question)(?:’s?)?(?=[ ,.;]|$)(?! (?:of|for|on|that|in|at|which|who|from|to|about|against|between|by|with)\b)/iu;
-export const ofWriter = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(?![\p{L}])/u;
+export const ofWriter = /(?<![\p{L}’'.])(?:I(?![.-])|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 /** "said it was over", "and they left": what, who? Behind a name or a thing of the same sentence it is clear. */
 const loosePointer = /^(?:\S+ ){0,5}?(?:it|its|they|them|their)\b|\b(?:said|says|that|told \S+|thinks?|thought|believes?|believed|called|about|of|against|for|with|from|calling|at|whether|if|because) (?:it|them|they)\b/iu;
 const filler = /\bit (?:is|was|will be|would be|had been|has been|’s) (?:not )?(?:time|clear|unclear|possible|impossible|important|likely|unlikely|hard|difficult|easy|good|wrong|right|necessary)\b/giu;

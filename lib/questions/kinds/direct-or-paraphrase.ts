@@ -1,3 +1,4 @@
+import { isWish } from '@/lib/questions/card';
 import { nameOf } from '@/lib/questions/describe';
 import { comparable, fewest, pick } from '@/lib/questions/distractors';
 import { levelOptions } from '@/lib/questions/fixed-options';
@@ -46,7 +47,7 @@ export const directOrParaphrase = defineKind({
     return world.readings.flatMap(({ report }) => {
       const own = world.said.filter((said) => said.report.id === report.id);
       // “Marsh reports: …”: the words of another paper, whose reporter she is.
-      const mayAsk = (said: Said) => !/report(?:s|ed|ing)?$/.test(cueOf(said)) && (said.statement.level === 'direct' || (said.isClause && isSurelyClause(said) && !/ (?:and|but|or) that /.test(outsideMarks(said.words))));
+      const mayAsk = (said: Said) => !/report(?:s|ed|ing)?$/.test(cueOf(said)) && (said.statement.level === 'direct' || (!isWish(said) && said.isClause && isSurelyClause(said) && !/ (?:and|but|or) that /.test(outsideMarks(said.words))));
       const named = own.filter((said) => isNamed(said) && mayAsk(said));
       // Whoever it was: whether words stand in marks needs no name.
       const others = own.filter((said) => !isNamed(said) && isSurelySaid(said) && mayAsk(said) && (said.statement.level === 'direct' ? /^\p{Lu}/u.test(said.words) : (said.statement.level === 'indirect' || isPlainMixed(said)) && !anybody.test(said.words) && namesSomething(said.words) && !/ing$/.test(cueOf(said))));
@@ -110,9 +111,8 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
-  // Of a longer one, partly in marks, all that is shown may stand in them.
-  // “I strongly support” the town’s old and useless wall: he would not call it so.
-  if (said.statement.level === 'mixed' && ofSpeaker.test(said.words)) return null;
+  // “I strongly support the wall”: in the speaker's own words, as nobody needs to have read.
+  if (ofSpeaker.test(said.words)) return null;
   if (said.statement.level === 'mixed' && countWords(said.quoted ?? words) + fewestOutside > countWords(words)) return null;
   // Where its marks are left out, those within it would not be; what is quoted elsewhere as well is both.
   if (answers.test(words) || /(?<=^|[\s(])['‘](?=\p{L})(?!(?:em|cause|til|n)\b)/u.test(words) || isGivenTwice(said, world)) return null;

@@ -29,7 +29,7 @@ export const saidOrReported = defineKind({
   make(said, world) {
     if (!isClaim(said)) return null;
     const lead = leadToSaid(said, world, ({ text }) => (hasName(text, lastName(said.speaker.name)) ? null : text));
-    const draft = lead || opensReport(said.report, said.evidence[0]!, world) ? ask(said.report, asClause(said.words, said.report.text), lead, said.speaker.name, otherVoices(world, said.words, said), world) : null;
+    const draft = lead || (looseIn(said) === null && opensReport(said.report, said.evidence[0]!, world)) ? ask(said.report, asClause(said.words, said.report.text), lead, said.speaker.name, otherVoices(world, said.words, said), world) : null;
     return draft && [{ ...draft, explanation: `The report gives this as what ${said.speaker.name} said, not as its own finding.`, fact: { about: 'voice', matter: said.words, answer: said.speaker.name }, evidence: said.evidence }];
   },
   makeFromEvent(world) {
@@ -48,9 +48,12 @@ export const saidOrReported = defineKind({
 const perReport = 2;
 const manyVoices = 4;
 
+/** "that they were ready": who? "that the law was old": behind what leads to it that is clear. */
+const opensLoosely = /^(?:it|they|he|she|this|that|these|those|there|some|such|which)(?![\p{L}])/iu;
+
 /** What somebody is told to have said, in words that could be the report's own. */
 function isClaim(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
-  return isAskable(said) && said.isClause && said.statement.level === 'indirect' && looseIn(said) === null;
+  return isAskable(said) && said.isClause && said.statement.level === 'indirect' && (looseIn(said) === null || !opensLoosely.test(said.words));
 }
 
 function ownVoiceOf({ report, span, text }: Sentence, world: World): Draft | null {

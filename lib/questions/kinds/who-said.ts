@@ -27,7 +27,7 @@ export const whoSaid = defineKind({
   skill: 'attribution',
   make(said, world) {
     const draft = whoDid(said, world) ?? (isWellQuoted(said) ? whoseWords(said, world) : null);
-    return draft ? [draft] : isWellQuoted(said) ? null : speakerGap(said, world);
+    return draft ? [draft] : speakerGap(said, world);
   },
   makeFromEvent: (world) => world.readings.flatMap(({ report }) => {
     const drafts: Draft[] = [];
