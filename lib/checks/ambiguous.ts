@@ -1,4 +1,5 @@
 import type { Check } from '@/lib/checks/check';
+import { once } from '@/lib/once';
 import { outsideMarks } from '@/lib/questions/loose-words';
 import { writtenOptions } from '@/lib/questions/option-texts';
 import type { Skill } from '@/lib/questions/question';
@@ -8,21 +9,15 @@ import { escaped } from '@/lib/text/escaped';
 import { lastName } from '@/lib/text/last-name';
 
 /** Last names that may mean two people of the event, with their full names. */
-const shared = new WeakMap<World, [last: string, names: string[]][]>();
-
-function sharedNames(world: World): [string, string[]][] {
-  const known = shared.get(world);
-  if (known) return known;
+const sharedNames = once((world: World): [last: string, names: string[]][] => {
   const byLast = new Map<string, string[]>();
   for (const { name, sort } of world.cast.people) {
     const last = lastName(name);
     if (sort === 'person') byLast.set(last, [...(byLast.get(last) ?? []), name]);
   }
   const text = world.readings.map(({ report }) => report.text).join('\n');
-  const found = [...byLast].filter(([last, names]) => names.length > 1 && isNobodys(last, names, text));
-  shared.set(world, found);
-  return found;
-}
+  return [...byLast].filter(([last, names]) => names.length > 1 && isNobodys(last, names, text));
+});
 
 /** Whether two bearers are named about as often: of the mayor and a cousin named once, the last name means the mayor. */
 function isNobodys(last: string, names: string[], text: string): boolean {

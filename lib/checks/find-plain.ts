@@ -1,14 +1,11 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import type { Span } from '@/lib/text/span';
 
 /** A text with nothing but its words, and where each letter of it stands in the report. */
 type Plain = { words: string; places: number[] };
 
-const known = new WeakMap<Report, Plain>();
-
-function plainOf(report: Report): Plain {
-  const old = known.get(report);
-  if (old) return old;
+const plainOf = once((report: Report): Plain => {
   const places: number[] = [];
   let words = '';
   for (const { 0: word, index } of report.text.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -17,10 +14,8 @@ function plainOf(report: Report): Plain {
     // A letter that is two in lower case would move all places behind it.
     for (let at = 0; at <= lower.length; at += 1) places.push(index + Math.min(at, word.length) - 1);
   }
-  const plain = { words: `${words} `, places };
-  known.set(report, plain);
-  return plain;
-}
+  return { words: `${words} `, places };
+});
 
 /** Where words stand in a report, whatever marks and blanks are between them; null for fewer than two words. */
 export function findPlain(words: string, report: Report): Span | null {

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { bare } from '@/lib/questions/likeness';
 import { outsideMarks } from '@/lib/questions/loose-words';
 import { keysOf, writtenOptions } from '@/lib/questions/option-texts';
@@ -5,13 +6,11 @@ import type { Question } from '@/lib/questions/question';
 import type { World } from '@/lib/questions/world';
 
 /** The bare text of the reports of a world: many options are looked up in it. */
-const texts = new WeakMap<World, string>();
+const bareText = once((world: World) => [...world.readings.map(({ report }) => report.text), ...world.said.map((said) => said.words)].map((text) => ` ${bare(text)} `).join('\n'));
 
 /** Whether a report has these very words: they are its, not the question's. */
 export function standsInReport(words: string, world: World): boolean {
-  const known = texts.get(world) ?? [...world.readings.map(({ report }) => report.text), ...world.said.map((said) => said.words)].map((text) => ` ${bare(text)} `).join('\n');
-  texts.set(world, known);
-  return known.includes(` ${bare(words)} `);
+  return bareText(world).includes(` ${bare(words)} `);
 }
 
 /** What the stem asks in its own words: without quotations and without what it says that somebody said. "Who said on 3 May 2014 that | the wall would never fall?" */

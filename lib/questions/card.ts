@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { nameOf } from '@/lib/questions/describe';
 import { likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
@@ -30,19 +31,11 @@ const opensLoosely = /^(?:it|this|that|these|those|there|so|and|but|or|because|w
 /** "the other side", "do so": said before. */
 const leansBack = /\b(?:do|does|did|doing|done) (?:so|it|that|this)\b|\bas well\b|\btoo$|\b(?:the|an?) (?:other|same|latter|former) /i;
 
-const found = new WeakMap<World, Card[]>();
-
 /** Every statement of the event that can stand alone and that no report gives to anybody else. Looked up once: several kinds ask for it. */
-export function cardsOf(world: World): Card[] {
-  const cards = found.get(world) ?? findCards(world);
-  found.set(world, cards);
-  return cards;
-}
-
-function findCards(world: World): Card[] {
+export const cardsOf = once((world: World): Card[] => {
   const isShared = ({ said }: Card) => world.said.some((other) => other.speaker !== null && other.speaker !== said.speaker && tellingWords(other.words).size >= 4 && likeness(other.words, said.words) >= 0.5);
   return world.said.map((said) => cardOf(said) ?? selfCardOf(said, world)).filter((card) => card !== null && !isShared(card)) as Card[];
-}
+});
 
 /** The statement as a card, or null when it cannot stand alone. */
 export function cardOf(said: Said): Card | null {

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import { describe, isQuoted, shownWords } from '@/lib/questions/describe';
 import { bare, likeness, tellingWords } from '@/lib/questions/likeness';
 import { looseIn } from '@/lib/questions/loose-reference';
@@ -24,24 +25,18 @@ export function namedApart(world: World): Report[] {
   return world.readings.map(({ report }) => report).filter((_, at) => labels[at] !== null && labels.indexOf(labels[at]!) === labels.lastIndexOf(labels[at]!));
 }
 
-const worked = new WeakMap<World, Carried[]>();
-
 /** Each statement that can be asked about, once, with where it stands and where it does not. */
-export function carriedIn(world: World): Carried[] {
-  const known = worked.get(world);
-  if (known) return known;
+export const carriedIn = once((world: World): Carried[] => {
   const reports = namedApart(world);
   const seen = new Set<Said>();
-  const carried = world.said.flatMap((said) => {
+  return world.said.flatMap((said) => {
     if (seen.has(said) || !isAskable(said) || !canBeFound(said) || !reports.includes(said.report)) return [];
     const same = sameAs(said, world).filter(({ report }) => reports.includes(report));
     for (const each of same) seen.add(each);
     const absent = reports.filter((report) => isAbsent(said, report, world));
     return same.length > 0 || absent.length > 0 ? [{ said, same, absent }] : [];
   });
-  worked.set(world, carried);
-  return carried;
-}
+});
 
 /** What is shown in the reporter's words may be told in others; quoted words are looked for as they are. */
 const likeQuoted = 0.4;

@@ -17,6 +17,9 @@ export type Person = {
   isPlain: boolean;
 };
 
+/** Options are asked whether they are somebody, sentences among them. */
+const longestName = 70;
+
 const title = /^(?:the )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Maj|Lt|Col|Adm|Capt|Sgt)\.? |(?:Prime |Foreign |Defen[cs]e |Former |Vice )?(?:Minister|Secretary|President|Senator|Governor|Chairman|Speaker|Ayatollah|Sheikh|Imam|Pope|King|Queen|Sir|Lord)(?: of State)? |(?:(?:Council|Congress|Assembly)(?:man|woman)|Councill?or|Commissioner|Detective|Inspector|Sheriff|Professor|Pastor|Rev\.?|Reverend) (?=\p{Lu}\S* \p{Lu}))+/u;
 /** "Association President | Ida Lund" */
 const ofBody = /^(?:\p{Lu}[\p{L}.’'-]* )+?(?:President|Chairman|Chairwoman|Director|Secretary|Minister|Senator|Spokesman|Spokeswoman|Chief|Governor|Mayor|Commissioner|Superintendent|Manager) (?=\p{Lu}\S* \p{Lu})/u;
@@ -101,7 +104,7 @@ export class Cast {
       for (const mention of named) {
         // "Resist Trump" is no person: a first name or a title must show one.
         // "B. | Clara Hall" has one more.
-        if (mention.sort === 'person' && mention.name.includes(' ') && (mention.gender ?? mention.title) && !/(?<!\p{L})\p{Lu}\. $/u.test(report.text.slice(Math.max(0, mention.start - 4), mention.start))) add(withoutRole(mention.name, words), 'person', false, true);
+        if (mention.sort === 'person' && mention.name.includes(' ') && (mention.gender ?? mention.title) && !isNobody.test(mention.name) && !/(?<!\p{L})\p{Lu}\. $/u.test(report.text.slice(Math.max(0, mention.start - 4), mention.start))) add(withoutRole(mention.name, words), 'person', false, true);
       }
     }
     const sound = [...found.values()].filter((each) => !isTorn(each)).filter((each) => each.sort !== 'person' || !isOpening(each.name.split(' ')[0]!));
@@ -139,7 +142,7 @@ export class Cast {
   }
 
   private search(name: string): Person | null {
-    const clean = cleanName(name);
+    const clean = name.length > longestName ? null : cleanName(name);
     if (!clean) return null;
     const exact = this.forms.get(clean) ?? this.people.find((person) => person.name === clean);
     const bearers = exact ? [exact] : this.people.filter((person) => person.sort === 'person' && isFormOf(clean, person.name));
@@ -151,6 +154,9 @@ export class Cast {
 /** "the newspaper Coast Nyheter", "the party Harbour Front": it is told what bears the name. */
 const isThing = (name: string, text: string) => name.includes(' ') && !isFirstName(name.split(' ')[0]!) && things.some((thing) => text.includes(`${thing} ${name}`));
 const things = 'newspaper paper daily weekly magazine party website site outlet broadcaster channel agency blog company firm group charity bank brand startup club app'.split(' ');
+
+/** Named like a woman, and no woman: “Fannie Mae”, “Lorna Doone cookies”, “Lawrence Hill Labs”. */
+const isNobody = /^(?:Fannie Mae|Freddie Mac|Sallie Mae|Ginnie Mae|Lorna Doone)$|\b(?:Labs?|Laborator(?:y|ies)|Cookies|Airlines|Motors)$/;
 
 function sortOf(name: string, named: Map<string, NameMention>): Person['sort'] | null {
   const known = named.get(name) ?? findNames(`On that day ${name} spoke.`).find((mention) => mention.name === name || name.endsWith(mention.name));

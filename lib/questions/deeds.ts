@@ -48,7 +48,9 @@ export function deedOf({ report: { text }, speaker, statement: { speaker: mentio
   const what = told.replace(/"([^"]*)"/g, '“$1”').replace(/[,.](?=”?$)/, '');
   const deed = `${verb} ${what}`;
   // "said that …" and "told reporters …" are asked for elsewhere; whatever points back cannot stand alone.
-  const isLoose = pointing.test(outsideMarks(what).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || looseReference(outsideMarks(deed), text.slice(0, mention.start)) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added|agreed)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
+  // "expressed confidence in the veteran sailor": in whom?
+  const isNameless = /\b[Tt]he \p{Ll}[\p{L}-]* \p{Ll}[\p{L}-]*$/u.test(what) && !/[\p{Lu}\d]/u.test(what);
+  const isLoose = isNameless || pointing.test(outsideMarks(what).replace(/(?<=\p{Ll}{2,} )that (?=\p{Lu})/gu, '')) || looseWord(deed) !== null || looseReference(outsideMarks(deed), text.slice(0, mention.start)) !== null || /["()[\]]|(?:^|\s)['‘]|…|\.\.\.|(?<!\b\p{Lu})[.!?:;] /u.test(deed) || /^(?:said|told|wrote|asked|added|agreed)\b/.test(verb) || /, \p{Lu}[^ ]*$/u.test(deed);
   return isLoose || !isWhole(deed) || countWords(deed) < fewestWords || countWords(deed) > mostWords || tellingWords(deed).size < 4 ? null : deed;
 }
 

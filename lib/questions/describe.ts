@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { looseIn } from '@/lib/questions/loose-reference';
 import type { Said } from '@/lib/questions/said';
 import { asClause, capital, countWords, inMarks, possessive } from '@/lib/questions/wording';
@@ -12,18 +13,14 @@ export function nameOf({ speaker, report }: Said): string {
 
 /** Whether to show the quoted words alone; a part quote is better whole, when it can stand so. */
 export function isQuoted(said: Said): said is Said & { quoted: string } {
-  const known = quotedKnown.get(said) ?? isBetterQuoted(said);
-  quotedKnown.set(said, known);
-  return known;
+  return isBetterQuoted(said);
 }
 
 /** It is asked of each statement many times. */
-const quotedKnown = new WeakMap<Said, boolean>();
-
-function isBetterQuoted(said: Said): boolean {
+const isBetterQuoted = once((said: Said): boolean => {
   if (said.quoted === null || countWords(said.quoted) < 4) return false;
   return said.statement.level === 'direct' || !said.isClause || looseIn(said) !== null;
-}
+});
 
 /** A statement as a thing to speak of: "these words of Mark Toner: “…”", "Mark Toner’s statement that …"; null when it cannot stand so. */
 export function describe(said: Said): string | null {

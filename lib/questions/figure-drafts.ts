@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import { fewest, most } from '@/lib/questions/distractors';
 import { findFigures, type Figure } from '@/lib/questions/figures';
 import type { Draft } from '@/lib/questions/kind';
@@ -72,10 +73,14 @@ function isToCome(text: string, { sort, digits }: Figure, { publishedAt }: Repor
   return sort === 'year' && digits <= year && Number(text) > year;
 }
 
+const inSmall = once(({ text }: Report) => text.toLowerCase());
+
 /** A figure that a report has anywhere, "11 boats" or "eleven boats", may be right there as well. */
 function isInReports(text: string, { readings }: World): boolean {
   const bare = text.replace(/[$£€%]/g, '').trim();
   const spelled = bare.replace(/^[\p{L}\d]+/u, (number) => numberOf(number)?.toString() ?? wordOf(Number(number)) ?? number);
+  // Most stand nowhere: a pattern for each takes longer than to look for its letters.
+  if (!readings.some(({ report }) => [bare, spelled].some((each) => inSmall(report).includes(each.toLowerCase())))) return false;
   const either = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${escaped(bare)}|${escaped(spelled)})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
   return readings.some(({ report }) => either.test(report.text));
 }

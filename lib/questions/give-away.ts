@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { levelOptions } from '@/lib/questions/fixed-options';
 import { bare, likeness } from '@/lib/questions/likeness';
 import { keysOf, optionsOf } from '@/lib/questions/option-texts';
@@ -7,20 +8,14 @@ import type { Question } from '@/lib/questions/question';
 type Shown = { told: string; seen: string };
 
 /** Each question of a set is held against each other one. */
-const known = new WeakMap<Question, Shown>();
-
-function shownBy(question: Question): Shown {
-  const old = known.get(question);
-  if (old) return old;
+const shownBy = once((question: Question): Shown => {
   const { stem, prompt } = question;
   const written = [stem, prompt.ask, prompt.quote ?? '', prompt.note ?? ''];
   const options = optionsOf(question);
   // What is put in order, put together or tapped has all been right somewhere.
   const right = question.format === 'choice' || question.format === 'several' || question.format === 'text' ? keysOf(question) : options;
-  const shown = { told: asWords([...written, ...right].join(' | ')), seen: asWords([...written, ...options, ...right].join(' | ')) };
-  known.set(question, shown);
-  return shown;
-}
+  return { told: asWords([...written, ...right].join(' | ')), seen: asWords([...written, ...options, ...right].join(' | ')) };
+});
 
 const asWords = (text: string) => ` ${bare(text.replaceAll('’s', ''))} `;
 const holds = (text: string, words: string) => bare(words) !== '' && text.includes(asWords(words));

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { personNouns } from '@/lib/statements/person-nouns';
 import { readNounPhrase } from '@/lib/statements/clauses/noun-phrases';
 import { makeTokens, type Token } from '@/lib/statements/tokens/tokens';
@@ -70,16 +71,8 @@ function stemOf(word: string): string {
   return single.replace(/[^\p{L}]/gu, '');
 }
 
-/** The first thing in the words of a statement, as a clause of the reporter's, that cannot stand alone; null when there is none. */
-export function looseIn(said: Said): string | null {
-  const known = found.get(said);
-  if (known !== undefined) return known;
-  const { words, report, statement: { quote } } = said;
+/** The first thing in the words of a statement, as a clause of the reporter's, that cannot stand alone; null when there is none. Most kinds ask it of each statement. */
+export const looseIn = once(({ words, report, statement: { quote } }: Said): string | null => {
   const clause = asClause(words, report.text);
-  const loose = looseWord(clause) ?? (pointsBack(capital(clause)) ? clause : null) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
-  found.set(said, loose);
-  return loose;
-}
-
-/** It is asked of each statement by most kinds. */
-const found = new WeakMap<Said, string | null>();
+  return looseWord(clause) ?? (pointsBack(capital(clause)) ? clause : null) ?? looseReference(outsideMarks(clause), report.text.slice(0, quote.start));
+});

@@ -1,15 +1,10 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import { namesIn } from '@/lib/statements/report-names';
 import type { NameMention } from '@/lib/text/names';
 
-const found = new WeakMap<Report, NameMention[]>();
-
 /** The names in a report, looked up once: several kinds of questions ask for them. */
-export function namesOf(report: Report): readonly NameMention[] {
-  const known = found.get(report) ?? namesIn(report).map((mention) => withSuffix(report.text, mention));
-  found.set(report, known);
-  return known;
-}
+export const namesOf = once((report: Report): readonly NameMention[] => namesIn(report).map((mention) => withSuffix(report.text, mention)));
 
 /** "Robert Hall | , Jr." is Robert Hall Jr., and not his father. */
 function withSuffix(text: string, mention: NameMention): NameMention {

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import type { Person } from '@/lib/questions/cast';
 import type { World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
@@ -30,14 +31,12 @@ export function countNamed(last: string, world: World): number {
   return count;
 }
 
-const silent = new WeakMap<World, Set<string>>();
-
 /** Whether somebody may be taken for one who speaks or acts in the event: not of another time, no figure of a story, and none of whom a report tells that they are dead. */
 export function isAbout(name: string, world: World): boolean {
-  const known = silent.get(world) ?? new Set(surePeople(world).filter((person) => ofThePast.has(person.name) || isDead(person, world)).map((person) => person.name));
-  silent.set(world, known);
-  return !known.has(name) && !ofThePast.has(name) && !king.test(name);
+  return !deadOf(world).has(name) && !ofThePast.has(name) && !king.test(name);
 }
+
+const deadOf = once((world: World) => new Set(surePeople(world).filter((person) => ofThePast.has(person.name) || isDead(person, world)).map((person) => person.name)));
 
 /** "Edward IV", but "George Conway III" */
 const king = /^\S+ (?:I{1,3}|IV|V|VI{1,3}|X?I?X)$/;
@@ -75,21 +74,16 @@ function isToldOnlooker(name: string, { sentences }: World): boolean {
 
 const looksOn = new RegExp(`${somebody}(?:, \\d\\d)?,? (?:is |who |an? |the )[^.;,]{0,50}?\\b${onlooker}\\b|${somebody}, (?:[\\p{L}’'-]+ ){0,4}${onlooker}\\b|\\b${onlooker} ${somebody}`, 'u');
 
-const politicians = new WeakMap<World, ReadonlySet<string>>();
 const political = /^(?:(?:U\.S\.|US|Vice|House|Senate|State) )*(?:Sens?|Reps?|Govs?|Senators?|Representatives?|Governor|Congress(?:man|woman)|President|Speaker|Mayor)\b/;
 
 /** Whether a report of today calls somebody of this last name a senator, governor or the like of the country that it is about: "Sen. Lund", but not "Estonian President Tamm", nor "President Hall, who left in 1980". */
-export function isPolitician(last: string, world: World): boolean {
-  const known = politicians.get(world) ?? findPoliticians(world);
-  politicians.set(world, known);
-  return known.has(last);
-}
+export const isPolitician = (last: string, world: World): boolean => politiciansOf(world).has(last);
 
-function findPoliticians({ readings }: World): ReadonlySet<string> {
+const politiciansOf = once(({ readings }: World): ReadonlySet<string> => {
   return new Set(readings.flatMap(({ report }) => namesOf(report).filter(({ title, sort, start }) => {
     if (sort !== 'person' || !title || !political.test(title)) return false;
     const before = report.text.slice(Math.max(0, start - title.length - 40), start - title.length - 1).trim().split(/\s+/).at(-1) ?? '';
     const line = report.text.slice(Math.max(0, start - 120), start + 160);
     return !demonyms.has(before) && !/^(?:[Ff]ormer|[Tt]hen|late|ex)$/.test(before) && !(line.match(/\b1\d{3}\b/g) ?? []).length;
   }).map(({ name }) => lastName(name))));
-}
+});

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { officeHeads } from '@/lib/questions/office-words';
 import type { Said } from '@/lib/questions/said';
 import { countWords } from '@/lib/questions/wording';
@@ -16,8 +17,20 @@ export const mostWords = 55;
 
 /** Whether a statement is safe to ask about: a known speaker, sure enough, of a fair length, not denied by the one who voices it. */
 export function isAskable(said: Said): said is Said & { speaker: NonNullable<Said['speaker']> } {
+  return isSafe(said);
+}
+
+/** Every kind asks it of every statement. */
+const isSafe = once((said: Said): boolean => {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isNamedBehind(said) && !isOwner(said) && !namesSelf(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isNamedBehind(said) && !isOwner(said) && !namesSelf(said) && !isAlleged(said) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+});
+
+/** "Lund allegedly replied": a report that does not say so itself is no ground to. */
+function isAlleged({ report: { text }, statement: { cue } }: Said): boolean {
+  if (cue === null) return false;
+  const hedge = /\b(?:allegedly|supposedly|purportedly|reportedly)\b/i;
+  return hedge.test(text.slice(Math.max(0, cue.start - 14), Math.min(text.length, cue.end + 14)));
 }
 
 const asked = /(?:^|[.!?”"]\s+)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”"]{0,80}[“"]?$/;

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { namesOf } from '@/lib/questions/report-names';
 import { countNamed, ofThePast, surePeople } from '@/lib/questions/sure-people';
@@ -11,14 +12,8 @@ import { lastName } from '@/lib/text/last-name';
 /** Somebody who may be left out of a sentence, or stand beside the right one: by a full name, or by a last name that no report makes full. */
 export type Somebody = { name: string; last: string; isFull: boolean; /** Of whom more is told than a name in passing: that may be of another time. */ isTold: boolean };
 
-const people = new WeakMap<World, ReadonlyMap<string, Somebody>>();
-
 /** Everybody of an event who is known for certain and shares the last name with nobody, by last name. */
-export function peopleOf(world: World): ReadonlyMap<string, Somebody> {
-  const known = people.get(world) ?? findPeople(world);
-  people.set(world, known);
-  return known;
-}
+export const peopleOf = once(findPeople);
 
 function findPeople(world: World): ReadonlyMap<string, Somebody> {
   const count = (last: string) => countNamed(last, world);

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { figureGaps } from '@/lib/questions/gaps/figure-gaps';
 import type { Gap, GapSort } from '@/lib/questions/gaps/gap';
 import { personGaps } from '@/lib/questions/gaps/person-gaps';
@@ -17,16 +18,11 @@ const enough = 8;
 type Gapped = { drafts: Record<GapSort, Draft[]>; sentences: Sentence[] };
 
 /** The questions about sentences with a gap, by what is left out: of each sentence one thing alone. Written once for a world. */
-export function gapsOf(world: World): Gapped {
-  const known = found.get(world);
-  if (known) return known;
+export const gapsOf = once((world: World): Gapped => {
   const gapped: Gapped = { drafts: { place: [], time: [], person: [], figure: [] }, sentences: [] };
   for (const standing of standingIn(world).values()) take(standing, gapped, world);
-  found.set(world, gapped);
   return gapped;
-}
-
-const found = new WeakMap<World, Gapped>();
+});
 
 /** What few sentences give is taken first. */
 function take(standing: Standing[], { drafts, sentences }: Gapped, world: World): void {

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { isPlainSentence, onOneLine, opensClearly, ofWriter } from '@/lib/questions/gaps/standing';
 import { outsideMarks } from '@/lib/questions/loose-words';
@@ -40,19 +41,14 @@ const fewestWords = 4;
 
 type AsLead = { /** Whether it may be shown. */ isFit: boolean; /** Whether a passage may begin with it. */ isClear: boolean };
 
-const known = new WeakMap<Sentence, AsLead>();
-
 /** Most sentences stand before several that are asked about. */
-function asLead(sentence: Sentence): AsLead {
-  const old = known.get(sentence);
-  if (old) return old;
+const asLead = once((sentence: Sentence): AsLead => {
   const words = onOneLine(sentence.text).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
   const own = outsideMarks(words);
-  const isFit = isPlainSentence(sentence, words, fewestWords) && !ofWriter.test(own) && (/”$/.test(words) || hasVerb(own));
-  const read = { isFit, isClear: isFit && opensClearly(words) };
-  known.set(sentence, read);
-  return read;
-}
+  // “members [of the council]”, “@CoastDaily”: nothing that keeps a passage from being read.
+  const isFit = isPlainSentence(sentence, words.replace(/[[\]@#]/g, ''), fewestWords) && !ofWriter.test(own) && (/”$/.test(words) || hasVerb(own));
+  return { isFit, isClear: isFit && opensClearly(words) };
+});
 
 /** The same of a statement; "" also where its sentence is none of the report's own. */
 export function leadToSaid({ report, statement: { quote } }: Said, world: World, hide: (before: Sentence) => string | null = ({ text }) => text, orLast = false): string {

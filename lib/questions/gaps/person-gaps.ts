@@ -20,10 +20,13 @@ import { findWords } from '@/lib/text/words';
 /** "Before Lund left, … seemed certain to leave": it may be anybody. */
 const fewestWords = 10;
 
+/** "the first woman to win the nomination": everybody knows who that was. */
+const known = /\bfirst (?:woman|female|black|African[- ]American|Jewish|Muslim|Hispanic|openly gay)\b.*\b(?:presiden\w+|nominee|nomination|Supreme Court|Speaker)\b/i;
+
 /** The people of whom a sentence tells something: not who says it, and none whom the words beside the name tell. */
 export function personGaps(sentence: Standing, world: World): Gap[] {
   const { words, names, report } = sentence;
-  if (countWords(words) < fewestWords) return [];
+  if (countWords(words) < fewestWords || known.test(words)) return [];
   return names.flatMap((mention) => {
     const person = mention.sort === 'person' && !isOfAnother(mention.name, sentence, world) ? bearerOf(mention.name, world) : null;
     const place = person ? withTitle(words, mention) : null;

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/articles/report';
+import { once } from '@/lib/once';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { looseReference } from '@/lib/questions/loose-reference';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
@@ -30,15 +31,7 @@ const fewest = 9;
 const longest = 48;
 
 /** The plain sentences of each report, and which stand alone: "The ferry sank off Port Ellis in 1912", but not "It sank off Leeds that year". Looked up once for a world. */
-export function standingIn(world: World): Map<Report, Standing[]> {
-  const known = found.get(world);
-  if (known) return known;
-  const standing = new Map(world.readings.map(({ report }) => [report, standingOf(report, world)]));
-  found.set(world, standing);
-  return standing;
-}
-
-const found = new WeakMap<World, Map<Report, Standing[]>>();
+export const standingIn = once((world: World): Map<Report, Standing[]> => new Map(world.readings.map(({ report }) => [report, standingOf(report, world)])));
 
 function standingOf(report: Report, world: World): Standing[] {
   const label = reportLabel(report);
@@ -69,8 +62,8 @@ function curled(text: string): string {
   return text.replace(/(?<=^|[\s(“"])'(?=\p{L})/gu, '‘').replace(/(?<=[\p{L}.,!?])'(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
 }
 
-/** With blanks for line breaks, and curly marks. */
-export const onOneLine = (text: string): string => curled(text.replace(/\s/g, ' ')).trim();
+/** With blanks for line breaks, and curly marks and dashes. */
+export const onOneLine = (text: string): string => curled(text.replace(/\s/g, ' ').replace(/ ?-- ?/g, ' – ')).trim();
 
 const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
 

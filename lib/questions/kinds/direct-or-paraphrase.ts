@@ -124,6 +124,8 @@ function levelOf(said: Said, world: World): Draft | null {
   // Where it is asked how words are given, it matters less who else is spoken of.
   const lead = leadToSaid(said, world, ({ text }) => text, true);
   if (!lead && !isClearAlone(said, words, opensReport(said.report, said.statement.quote, world))) return null;
+  // “One wall is enough,” Lund said, but she said | it would hold: she is quoted right before.
+  if (said.statement.level !== 'direct' && isBehindQuote(said, world)) return null;
   // It may be given twice, once before.
   if (lead && likeness(lead, words) >= nearlySame) return null;
   const key = levelOptions[said.statement.level];
@@ -142,6 +144,9 @@ function levelOf(said: Said, world: World): Draft | null {
 /** "Israel’s conduct breaks the law. “Their conduct clearly breaks the law,” Lund said": exact words or not? Both. */
 const isGivenTwice = (said: Said, world: World) => world.said.some((other) => other !== said && other.report === said.report && other.statement.level !== said.statement.level && other.speaker === said.speaker && likeness(other.words, said.words) >= nearlySame);
 const nearlySame = 0.7;
+
+/** Whether something else that is said stands before it in its sentence. */
+const isBehindQuote = (said: Said, world: World) => world.said.some((other) => other !== said && other.report === said.report && other.statement.level !== 'indirect' && other.statement.quote.end <= said.statement.quote.start && (said.evidence[0]?.start ?? 0) <= other.statement.quote.start);
 
 const ofSpeaker = /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Oo]ur|[Oo]urs|[Uu]s)(?![\p{L}])/u;
 const fewestOutside = 2;

@@ -7,7 +7,7 @@ import { isHalf, partsOf, sentencesIn, type QuoteParts } from '@/lib/questions/q
 import { reportLabel } from '@/lib/questions/report-label';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { inMarks } from '@/lib/questions/wording';
+import { countWords, inMarks } from '@/lib/questions/wording';
 import { isSaidBy, type World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -17,6 +17,9 @@ const perReport = 4;
 const fewestTelling = 2;
 /** “I can tell you that right now”: nothing to remember. */
 const filler = /^(?:and |but |so )?(?:I can tell you|I(?:[’']ll| will) tell you|believe me|trust me|you know|make no mistake|there[’']s no (?:doubt|question) about|that[’']s (?:it|all|the truth)|thank you|it is what it is)\b/i;
+/** “That is paid by the town. …”: what is? */
+const opensOnPointer = /^(?:that|this|it|these|those)(?:[’']s)?(?![\p{L}])/iu;
+const fewestOpen = 12;
 /** What stands so near to a quotation may belong to it. */
 const near = 350;
 
@@ -63,7 +66,7 @@ const mark = (text: string) => /[?!]$/.exec(text)?.[0] ?? '.';
 function mayFollow(other: Tail, said: Said, { tail, joint }: QuoteParts, world: World): boolean {
   const isOfSame = other.said.speaker === said.speaker;
   const isElse = other.said !== said && ((isAskable(said) && isAskable(other.said) && !isOfSame) || other.said.report !== said.report || isFar(other.said, said));
-  if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
+  if (!isElse || other.joint !== joint || mark(other.text) !== mark(tail) || /[“”"[\]()]|''|…|\.\.\./.test(other.text) || !/^[\p{L}\p{N}]/u.test(other.text)) return false;
   // Half a sentence among whole ones is no choice, and one “And …” alone would tell.
   if (isSmall(other.text) !== isSmall(tail) || joinsOn(other.text) !== joinsOn(tail)) return false;
   const name = said.speaker?.name ?? '';
@@ -77,7 +80,7 @@ function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
   const rng = world.rngFor('next words', said.statement.id);
   for (const parts of shuffled(partsOf(said.words), rng)) {
     // A word of the beginning that comes again would tell.
-    if (filler.test(parts.tail) || tellingWords(parts.tail).size < fewestTelling || tellingWords(parts.head).size < fewestTelling || likeness(parts.head, parts.tail) > 0) continue;
+    if (filler.test(parts.tail) || (opensOnPointer.test(parts.head) && countWords(parts.head) < fewestOpen) || tellingWords(parts.tail).size < fewestTelling || tellingWords(parts.head).size < fewestTelling || likeness(parts.head, parts.tail) > 0) continue;
     const texts = tails.filter((other) => mayFollow(other, said, parts, world)).map(({ text }) => plain(text));
     const distractors = pick([comparable(texts, plain(parts.tail))], rng);
     if (distractors.length >= fewest) return written(said, parts, distractors);

@@ -1,3 +1,4 @@
+import { once } from '@/lib/once';
 import { makeEvidence } from '@/lib/questions/evidence';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { isHeading, standingIn } from '@/lib/questions/gaps/standing';
@@ -88,14 +89,8 @@ function otherVoices(world: World, words: string, said: Said | null): string[] {
 /** "Reed:" stands above it on a line of its own: he says it. */
 const isBelowLabel = ({ text }: Report, at: number) => /(?:^|\n)[^\n]{1,60}:\s*\n[^\n]*$/.test(text.slice(Math.max(0, at - 2000), at));
 
-const starts = new WeakMap<World, Map<Report, Set<number>>>();
-
 /** Where the sentences begin that stand alone, by their reports. */
-function startsOf(world: World): Map<Report, Set<number>> {
-  const known = starts.get(world) ?? new Map([...standingIn(world)].map(([report, standing]) => [report, new Set(standing.filter(({ isAlone }) => isAlone).map(({ span }) => span.start))]));
-  starts.set(world, known);
-  return known;
-}
+const startsOf = once((world: World): Map<Report, Set<number>> => new Map([...standingIn(world)].map(([report, standing]) => [report, new Set(standing.filter(({ isAlone }) => isAlone).map(({ span }) => span.start))])));
 
 /** A whole plain sentence that nobody is said to have said, and that stands alone. */
 export function isOwnVoice({ report, span, text }: Sentence, world: World): boolean {

@@ -23,10 +23,13 @@ export const whoIs = defineKind({
   makeFromEvent(world) {
     const offices = officesIn(world);
     const known: Known = { world, offices, bareTitles: bareTitlesIn(world) };
-    const ofOffices = firstOfEach(offices).flatMap((office) => (isShared(office, offices) ? [] : [nameFor(office, known), typedNameFor(office, known), officeFor(office, known)].filter((draft) => draft !== null)));
+    const ofOffices = firstOfEach(offices).flatMap((office) => (isShared(office, offices) || atTop.test(office.title) ? [] : [nameFor(office, known), typedNameFor(office, known), officeFor(office, known)].filter((draft) => draft !== null)));
     return [...ofOffices, ...gapsOf(world).drafts.person];
   },
 });
+
+/** Who that was nobody need read. */
+const atTop = /^(?:the )?(?:(?:U\.?S\.?|American|current|former) )*President(?: of the United States)?$|^(?:King|Queen|Pope)$/i;
 
 type Known = { world: World; offices: Office[]; bareTitles: Map<Person, Set<string>> };
 

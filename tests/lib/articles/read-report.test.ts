@@ -44,6 +44,7 @@ describe('readReport', () => {
     ['Brno (AFP) - The mayor left.', 'Brno'],
     ["ST. JOHN'S, N.L. -- The mayor left.", "ST. JOHN'S, N.L."],
     ['(Reuters) - The mayor left.', null],
+    ['(CNN) The mayor left.', null],
     ['BREAKING — The mayor left.', null],
     ['Brno (pictured) was flooded.', null],
     ['NATO said that it would help.', null],

@@ -32,4 +32,8 @@ testCheck(unresolvedPronoun, [
   ['he, where a name is to be typed', question({ kind: 'which-report', format: 'text', accepted: ['The Tide'], stem: 'Which report tells that he had seen the wall?' }), true],
   ['she, of whom what stands before it tells', told('Ada Lund came on Monday.'), false],
   ['she, of whom nothing stands before it', told(''), true],
+  ['she, whose remark it is', question({ ...told(''), stem: told('').stem.replace('this remark,', 'this remark of Ada Lund,') }), false],
+  ['she, where the remark is a man’s', question({ ...told(''), stem: told('').stem.replace('this remark,', 'this remark of Peter Reed,') }), true],
+  ['the general election', question({ stem: 'Who said that the general election of Port Ellis was fair?' }), false],
+  ['the general', question({ stem: 'Who said that the general was fair?' }), true],
 ]);

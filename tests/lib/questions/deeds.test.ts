@@ -28,6 +28,7 @@ describe('what somebody did by speaking', () => {
     ['Baker said that Elena Marsh rejected any delay to the new sea wall.', { quote: 'any delay to the new sea wall' }, null],
     ['Elena Marsh rejected their many plans to move the old stones.', { quote: 'their many plans to move the old stones' }, null],
     ['Elena Marsh rejected this delay to the new sea wall of Port Ellis.', { quote: 'this delay to the new sea wall of Port Ellis' }, null],
+    ['Elena Marsh voiced some real trust in the veteran sailor.', { quote: 'some real trust in the veteran sailor', cue: 'voiced' }, null],
     ['Elena Marsh defended the programmes as a help to old sailors.', { quote: 'the programmes as a help to old sailors', cue: 'defended' }, null],
     ['Elena Marsh called the building "a heap of very old stones."', { quote: 'the building "a heap of very old stones."', cue: 'called', level: 'mixed' }, null],
     ['Elena Marsh rejected any delay to the new sea wall on Tuesday.', { quote: 'any delay to the new sea wall' }, null],

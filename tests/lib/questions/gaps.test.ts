@@ -13,6 +13,10 @@ describe('standingIn', () => {
   it.each([
     ['The old ferry of Port Ellis sank off the northern pier in the spring of 1912.', 'The old ferry of Port Ellis sank off the northern pier in the spring of 1912'],
     ['Elena Marsh said she would sell "the last of the ferries" before the winter.', 'Elena Marsh said she would sell “the last of the ferries” before the winter'],
+    ['In the spring of 1912, the council of Port Ellis took the ferries back from Norway.', 'In the spring of 1912, the council of Port Ellis took the ferries back from Norway'],
+    ['Elena Marsh (R-Ohio) sold the last of the ferries to a company in Norway.', 'Elena Marsh (R-Ohio) sold the last of the ferries to a company in Norway'],
+    ['Elena Marsh got a reimbursement of 20,000 crowns from a company in Norway.', 'Elena Marsh got a reimbursement of 20,000 crowns from a company in Norway'],
+    ['Elena Marsh of the F.B.I. in Port Ellis sold the last of the ferries to Norway.', 'Elena Marsh of the F.B.I. in Port Ellis sold the last of the ferries to Norway'],
     ['Elena Marsh sold the ferries on Monday because it was time to build a wall.', 'Elena Marsh sold the ferries on Monday because it was time to build a wall'],
   ])('shows what stands alone: %s', (text, words) => {
     expect(standing(text)).toEqual([words]);
@@ -197,6 +201,18 @@ it.each([
   ['it is a day', 'The council of Port Ellis sold the last of its ferries ahead of the Jan. 3 festivals.'],
 ])('asks for no figure where %s', (_why, text) => {
   expect(gapsOf(makeWorld([read(text)])).drafts.figure).toEqual([]);
+});
+
+it('asks for a figure behind what leads to it', () => {
+  const led = 'Port Ellis sold its old ferries to a club in Norway. Ada Lund told them that it had brought 340 crowns to the town in all.';
+  expect(gapsOf(makeWorld([read(led)])).drafts.figure.map(({ prompt }) => prompt.quote)[0]).toContain('it had brought … crowns');
+  // With nothing before it that can be shown nobody knows which sale.
+  expect(gapsOf(makeWorld([read(led.replace('Port Ellis sold', 'sold off'))])).drafts.figure).toEqual([]);
+});
+
+it('asks for nobody whom all the world knows', () => {
+  const text = 'Senator Ada Lund and Sen. Peter Reed met. Mayor Nora Quist came. Ada Lund left. Peter Reed stayed. Nora Quist stayed.\n\nThe council of Port Ellis gave Lund, the first woman to be a nominee for president, no keys.';
+  expect(gapsOf(makeWorld([read(text)])).drafts.person.filter(({ prompt }) => prompt.quote?.includes('keys'))).toEqual([]);
 });
 
 it('puts nobody beside the right one whose name is run on, spelled alike, of the past or of a body', () => {

@@ -23,6 +23,7 @@ describe('how a report gives a remark', () => {
 
   it.each<[why: string, text: string, mark: Mark]>([
     ['nobody tells who “they” are', 'So they left. A fisherman said they would sell the old boats of Port Ellis.', { quote: 'they would sell the old boats of Port Ellis', speaker: ['A fisherman', 'A fisherman'], cue: 'said', level: 'indirect' }],
+    ['it says “we”', '“We shall keep the boats of the northern basin for good,” Ada Lund said.', { quote: 'We shall keep the boats of the northern basin for good,', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'direct' }],
     ['nobody said it', '“The boats of the northern basin will stay for good.”', { quote: 'The boats of the northern basin will stay for good.', level: 'direct' }],
     ['what is told names nothing', 'A fisherman said that the boats of the northern basin would stay for good.', { quote: 'the boats of the northern basin would stay for good', speaker: ['A fisherman', 'A fisherman'], cue: 'said', level: 'indirect' }],
     ['it was hardly said', 'The boats of Port Ellis stayed, reporting that the quays of Port Ellis were full.', { quote: 'the quays of Port Ellis were full', speaker: ['The boats of Port Ellis', 'The boats of Port Ellis'], cue: 'reporting', level: 'indirect' }],

@@ -18,6 +18,7 @@ const table: [string, string[]][] = [
   ['She met Ontario Gov. Ana Ruiz.', ['Ontario Gov. | Ana Ruiz | person | female']],
   ['Former Okoro aide Ana Ruiz left.', ['Okoro | other', 'Ana Ruiz | person | female']],
   ['She met the Ohio Republican on Tuesday in May.', []],
+  ['Michael Bloomberg told Bloomberg News.', ['Michael Bloomberg | person | male', 'Bloomberg News | body']],
   ['Mr. King met Ms. White.', ['Mr. | King | person | male', 'Ms. | White | person | female']],
   ['She met Home Secretary Xanthe Brox (See Brox on Friday).', ['Home Secretary | Xanthe Brox | person', 'Brox | person']],
   ['See Ana Ruiz. Recently Ana Ruiz left.', ['Ana Ruiz | person | female', 'Ana Ruiz | person | female']],
