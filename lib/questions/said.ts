@@ -158,6 +158,9 @@ function isClause(text: string, { quote, cue, speaker, denies, unsaid }: Stateme
   // "based on the reports of the engineers"; "34, after the year in which the wall was built"
   if (/^[“"]?(?:(?:based|depending) on|given|due to|in light of|because of|thanks to|despite)\b(?!.*,)|^\d+, /i.test(content)) return false;
   if (!hasVerb(content)) return false;
+  // "Although Reed says | the wall is safe, others see it fall": what others see is not his.
+  const opening = text.slice(Math.max(0, Math.min(cue.start, speaker?.start ?? cue.start) - 16), Math.min(cue.start, speaker?.start ?? cue.start));
+  if (quote.start > cue.start && /(?:^|[.!?”"]\s+|\n|\b(?:But|And|And yet|Yet) )(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Ee]ven though|[Bb]ecause|[Ss]ince|[Aa]s|[Aa]fter|[Ww]hen|[Ii]f) $/u.test(opening) && /, \p{L}/u.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return false;
   // "the wall would fall, | a surprising admission from a mayor who …": that is the reporter's.
   if (comment.test(content.replace(/[“"][^“”"]*[”"]/g, '“”'))) return false;
   // "said that claim was empty": which?

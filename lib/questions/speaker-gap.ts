@@ -42,6 +42,8 @@ export function speakerGap(said: Said, world: World): Draft[] | null {
   const shown = [lead, onOneLine(hidden.join(' ')).replace(ends, '')].filter(Boolean).join(' ');
   // "… said": who, where the sentence before names them?
   if (!shown.includes('…')) return null;
+  // "… was hard on the man who leads": on whom?
+  if (!lead && !/\d|(?<!^)(?<=\p{L},? )\p{Lu}\p{Ll}/u.test(shown)) return null;
   const outside = outsideMarks(shown);
   const gender = ofMan.test(outside) ? 'male' : ofWoman.test(outside) ? 'female' : null;
   if (gender && genderOf(speaker.name) !== gender) return null;

@@ -97,6 +97,8 @@ export function isOwnVoice({ report, span, text }: Sentence, world: World): bool
   if (!(startsOf(world).get(report)?.has(span.start) ?? false)) return false;
   const count = countWords(text);
   if (count < 9 || count > 28 || !/^\p{Lu}/u.test(text) || !/\.$/.test(text) || /[“”"()[\]:;?!–—]/.test(text)) return false;
+  // "Surprisingly, that beats all others": what does?
+  if (/^\p{Lu}\p{Ll}+, (?:this|that|these|those|it|they)\b/u.test(text)) return false;
   if (/^(?:So|And|But|Yet|Or|Nor|Thus|Hence|Similarly|Likewise|Nevertheless|Nonetheless|Additionally|Moreover|Furthermore|Besides|As a result|In addition|In fact|Indeed|Still|Even so|By the end|By then|At the end|At first|By contrast|In response|In turn|Later|Earlier|Afterwards?|Soon)\b/.test(text) || isHeading(text) || !hasVerb(text) || isBelowLabel(report, span.start)) return false;
   if (world.said.some((said) => said.report.id === report.id && said.evidence.some((each) => overlaps(each, span)))) return false;
   if (isTold(text)) return false;

@@ -52,7 +52,8 @@ function nameFor(office: Office, known: Known): Draft | null {
 /** "Norwegian Foreign Minister": of people of whom no other has to do with Norway the name alone tells. */
 function isAmongItsOwn({ title }: Office, others: string[], { offices }: Known): boolean {
   const own = placesIn(title);
-  return own.length === 0 || own.includes('us') || offices.some((other) => others.includes(other.person.name) && placesIn(other.title).some((place) => own.includes(place)));
+  const ofSame = others.filter((name) => offices.some((other) => other.person.name === name && placesIn(other.title).some((place) => own.includes(place))));
+  return own.length === 0 || own.includes('us') || ofSame.length >= (ofState.test(title) ? fewest : 1);
 }
 
 /** The same, with the name to be typed: where nobody else of the event has the last name, it will do. */
@@ -115,6 +116,9 @@ function otherPeople({ person, title, isSole }: Office, { world, offices, bareTi
   const tiers = [names(free.filter(hasOther)), ...(isSole && !ofCabinet.test(title) ? [names(free.filter(({ speaks, name }) => speaks && (isOnlooker(person.name, world) || !isOnlooker(name, world)) && countNamed(lastName(name), world) < talkedOf))] : [])];
   return pick(tiers, world.rngFor('holder-of', title));
 }
+
+/** Beside one of one's own a comedian is no choice of a minister. */
+const ofState = /\b(?:Minister|President|Chancellor|Premier)$/;
 
 const ofNoPolitician = /\b(?:police|head|commander|general|counsel|reporter|correspondent|advis[eo]r|aide|sheriff|coroner|fire|detective|officer|captain|lawyer|attorney|professor|director|spokes\p{L}+|analyst|pollster|strategist|economist|author|pastor|doctor|teacher|coach|editor|founder|owner|manager)\b/iu;
 const ofCabinet = /\b(?:Secretary(?! General|-General)|Attorney General|Treasur\w+|Cabinet)\b/;

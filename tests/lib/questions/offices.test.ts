@@ -116,7 +116,9 @@ describe('who-is', () => {
     const spoken = [['It is late,', 'Mary Kask'], ['It is cold,', 'Linda Brown']].map(([quote, name]): Mark => ({ quote: quote!, speaker: [name!, name!], cue: 'said', level: 'direct' }));
     const choices = (of: string, title: string) => makeQuestions([readByHand(people(of), { outlet: 'Coast Daily', publishedAt: '2019-03-13' }, spoken)], { kinds: ['who-is'] }).questions.filter(({ prompt, format }) => prompt.quote === title && format === 'choice');
     expect(choices('Clara Hall, Swedish ambassador to Estonia,', 'Norwegian Foreign Minister')).toEqual([]);
-    expect(choices('Clara Hall, Norwegian ambassador to Estonia,', 'Norwegian Foreign Minister')).toHaveLength(1);
+    // One who has leaves too little to choose from; two will do.
+    expect(choices('Clara Hall, Norwegian ambassador to Estonia,', 'Norwegian Foreign Minister')).toEqual([]);
+    expect(choices('Clara Hall, Norwegian ambassador to Estonia, Emma Reed, Norwegian envoy to Estonia,', 'Norwegian Foreign Minister')).toHaveLength(1);
     // And no minister of Norway beside a chairman at home.
     expect(choices('Clara Hall, Swedish ambassador to Estonia,', 'Harbour Board chairman').flatMap(optionsOf)).not.toContain('Anna Tamm');
   });

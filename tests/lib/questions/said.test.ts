@@ -187,3 +187,20 @@ it('“she” is nobody who is named behind her', () => {
   expect(isAskable(speakerOf(`Ada Lund came first. Then she said that ${words}.`, 'she', 'Ada Lund'))).toBe(true);
   expect(isAskable(speakerOf(`Ada Lund came first. Then she said that ${words}, and praised the quay, which Ms. Lund had sold.`, 'she', 'Ada Lund'))).toBe(false);
 });
+
+it.each<[text: string, isClause: boolean]>([
+  ['Although Ada Lund said that the wall would hold, others saw it fall.', false],
+  ['Although Ada Lund said that the wall would hold.', true],
+  ['Ada Lund said that the wall would hold, others saw it fall.', true],
+])('what others did is not hers: %s', (text, isClause) => {
+  expect(said(text, text.replace(/^.*? that |\.$/g, ''), 'said').isClause).toBe(isClause);
+});
+
+it.each<[text: string, words: string, cue: string, mayBeAsked: boolean]>([
+  ['Ada Lund said that the boats of the old port would stay.', 'the boats of the old port would stay', 'said', true],
+  ['Ada Lund allegedly said that the boats of the old port would stay.', 'the boats of the old port would stay', 'said', false],
+  ['Ada Lund said that the f***ing boats of the old port would stay.', 'the f***ing boats of the old port would stay', 'said', false],
+])('nothing is asked of what was only alleged, or is obscene: %s', (text, words, cue, mayBeAsked) => {
+  const world = makeWorld([readByHand(text, {}, [{ quote: words, speaker: ['Ada Lund', 'Ada Lund'], cue, level: 'indirect', confidence: 0.97 }])]);
+  expect(isAskable(world.said[0]!)).toBe(mayBeAsked);
+});
