@@ -48,8 +48,11 @@ function named({ stem, prompt }: Question): string {
   const quote = prompt.quote ?? '';
   const [, speaker = ''] = / this remark of ([^,]+), shown here/.exec(stem) ?? [];
   const gender = genderOf(speaker);
-  return gender ? quote.replace(gender === 'male' ? /^he(?= )/i : /^she(?= )/i, speaker) : quote;
+  // “He came to ask him about it”: whom?
+  return gender && !anotherOne.test(quote) ? quote.replace(gender === 'male' ? /^he(?= )/i : /^she(?= )/i, speaker) : quote;
 }
+
+const anotherOne = /(?<![\p{L}])(?:him|her(?= (?:to|in|on|at|for|from|with|about|of|and|or|that|how|why|if)\b|$|[,.]))(?![\p{L}])/iu;
 
 const isRemark = /^How does .+ give this remark\b/;
 const clear = 14;

@@ -32,6 +32,9 @@ export function quotedPeople(report: Report, world: World): Draft[] {
   }];
 }
 
+/** A make of shoes may bear a name as well, and who took a picture is not told of. */
+const ofNobody = /\b(?:brands?|labels?|partners with|designers?|clothing|Photo|photographs?|Getty|Image)\b|\/[A-Z]{4,}/;
+
 const isQuoted = (said: Said, world: World) => isAskable(said) && said.statement.level === 'direct' && said.speaker.name.includes(' ') && isOnlyBearer(said.speaker, world);
 
 /** Who is named, and of whom surely no word is quoted: no sentence with quotation marks, nor one beside it, has the name. */
@@ -41,6 +44,6 @@ function silentIn(report: Report, world: World): string[] {
   const speak = (last: string) => world.said.some((said) => said.report === report && said.statement.level !== 'indirect' && (said.speaker?.name ?? said.statement.speaker?.name ?? '').includes(last));
   return surePeople(world).filter((person) => {
     const last = lastName(person.name);
-    return isOnlyBearer(person, world) && isAbout(person.name, world) && own.some(({ text }) => hasName(text, last)) && !near.some(({ text }) => hasName(text, last)) && !speak(last);
+    return isOnlyBearer(person, world) && isAbout(person.name, world) && own.some(({ text }) => hasName(text, last) && !ofNobody.test(text)) && !near.some(({ text }) => hasName(text, last)) && !speak(last);
   }).map(({ name }) => name);
 }

@@ -33,6 +33,7 @@ testCheck(unresolvedPronoun, [
   ['she, of whom what stands before it tells', told('Ada Lund came on Monday.'), false],
   ['she, of whom nothing stands before it', told(''), true],
   ['she, whose remark it is', question({ ...told(''), stem: told('').stem.replace('this remark,', 'this remark of Ada Lund,') }), false],
+  ['she, whose remark it is, and her', question({ ...told(''), stem: told('').stem.replace('this remark,', 'this remark of Ada Lund,').replace('engineers', 'engineers who asked her about the wall'), prompt: { ask: 'How?', quote: 'She never met the engineers who asked her about the wall', note: null } }), true],
   ['she, where the remark is a man’s', question({ ...told(''), stem: told('').stem.replace('this remark,', 'this remark of Peter Reed,') }), true],
   ['the general election', question({ stem: 'Who said that the general election of Port Ellis was fair?' }), false],
   ['the general', question({ stem: 'Who said that the general was fair?' }), true],

@@ -64,3 +64,19 @@ describe('a name to be typed', () => {
     expect(typed(words).length > 0).toBe(isAsked);
   });
 });
+
+describe('whom a report quotes', () => {
+  const far = ' The council met again in the evening. It went on until the lamps of the harbour were lit.';
+  const ask = (told: string) =>
+    makeQuestions([readByHand(`“The boats of the northern basin will stay for good,” Ada Lund said.${far}\n\n${told}${far}`, about, [{ quote: 'The boats of the northern basin will stay for good,', speaker: ['Ada Lund', 'Ada Lund'], cue: 'said', level: 'direct' }])], { kinds: ['direct-or-paraphrase'] }).questions.filter(({ stem }) => stem.startsWith('Of which of these people'));
+
+  it('stands beside those whom it names, but does not quote', () => {
+    const [found] = ask('Peter Hall and Clara Reed had built the ships of the northern basin.');
+    expect(found?.format === 'choice' && [...found.options].sort()).toEqual(['Ada Lund', 'Clara Reed', 'Peter Hall']);
+    expect(keysOf(found!)).toEqual(['Ada Lund']);
+  });
+
+  it('stands beside no makes of clothing', () => {
+    expect(ask('The shops sold brands of Peter Hall and of Clara Reed.')).toEqual([]);
+  });
+});
