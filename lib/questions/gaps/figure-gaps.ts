@@ -17,6 +17,8 @@ export function figureGaps(sentence: Standing, world: World): Gap[] {
   if (!asked || (asked.start === 0 && /^\d/.test(words))) return [];
   // "a ten top subject"
   if (/\ban? $/i.test(words.slice(0, asked.start)) && asked.sort === 'count') return [];
+  // Nobody has been friends for eight decades.
+  if (/^ (?:decades|centuries|generations)\b/.test(words.slice(asked.end))) return [];
   if (isReckoned(words, asked, report) || isOfNothing(words, asked)) return [];
   const [thing, isTime] = timeOf(asked);
   const write = () => {

@@ -196,6 +196,7 @@ it.each([
   ['it is of no unit', 'Ada Lund of Port Ellis has 41 percent, and Peter Reed of the old port has 40 percent.'],
   ['there are two of it', 'The council of Port Ellis sold two ferries of the old quay to a club of sailors.'],
   ['it is part of a name', 'The council of Port Ellis sold a Six Lamps park of the quay to a club of sailors.'],
+  ['few would be likely', 'The council of Port Ellis has sold the last of its ferries after six decades of quarrels.'],
   ['it is a time of day', 'The council of Port Ellis sold the last of its ferries at midnight (0700 UTC) to a club.'],
   ['it is one of a row', 'The council of Port Ellis sold the last of its ferries before phase two begins in the harbour.'],
   ['it is a day', 'The council of Port Ellis sold the last of its ferries ahead of the Jan. 3 festivals.'],
