@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** The chain of lib/: a room imports only from itself and from rooms to its left. */
 const chain = ['text', 'articles', 'statements', 'events', 'questions', 'checks', 'pipeline', 'proposals', 'quiz', 'review', 'progress', 'classroom', 'live', 'exchange', 'db', 'cli'];
-const everywhere = ['errors', 'rng', 'env'];
+const everywhere = ['errors', 'rng', 'env', 'once'];
 const joints = ['auth', 'action'];
 /** Up to exchange a room is plain TypeScript. */
 const outside = /^(next|next-auth|react|react-dom|@prisma|prisma|@electric-sql|pg|pglite-prisma-adapter)(\/|$)/;
