@@ -6,8 +6,8 @@ import { writtenOptions } from '@/lib/questions/option-texts';
 const hangs = /\b(?:of|the|an|and|or|but|nor|than|because|although|whose|their|my|our|your|from|into|upon|toward|towards|between|among|against)[\s,]*$/i;
 
 /** “I heard him say ‘no way,’ and I said, ‘Now it is taller”: an inner mark that is never closed. */
-const opens = /(?<=^|[\s(])['‘](?=\p{L})(?!(?:em|cause|til|n|tis|twas)\b)/gu;
-const closes = /(?<=[\p{L}\p{N}.,!?…])['’](?=$|[\s.,!?;:)—–-])/gu;
+const opens = /['‘](?<=(?:^|[\s(]).)(?=\p{L})(?!(?:em|cause|til|n|tis|twas)\b)/gu;
+const closes = /['’](?<=[\p{L}\p{N}.,!?…].)(?=$|[\s.,!?;:)—–-])/gu;
 const countOf = (text: string, mark: RegExp) => [...text.matchAll(mark)].length;
 
 /** A stray mark or bracket shows that a passage was cut in the wrong place. */

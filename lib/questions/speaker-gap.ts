@@ -9,7 +9,7 @@ import { isOnlyBearer } from '@/lib/questions/matters/matter';
 import { reportLabel } from '@/lib/questions/report-label';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { countWords, inMarks } from '@/lib/questions/wording';
+import { countWords, inMarks, withoutStop } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { hasName } from '@/lib/text/has-name';
 import { spellingsOf } from '@/lib/questions/spellings';
@@ -33,13 +33,13 @@ export function speakerGap(said: Said, world: World): Draft[] | null {
   if (!label || !isAskable(said) || speaker?.sort !== 'person' || !mention || !cue || !isOnlyBearer(speaker, world)) return null;
   const sentences = world.sentences.filter((each) => each.report === report && [mention, cue, quote].some((part) => overlaps(each.span, part)));
   const [first] = sentences;
-  const isWhole = sentences.every((each) => isPlainSentence(each, onOneLine(each.text).replace(ends, ''), fewestEach));
+  const isWhole = sentences.every((each) => isPlainSentence(each, withoutStop(onOneLine(each.text)), fewestEach));
   const all = countWords(sentences.map(({ text }) => text).join(' '));
   if (!first || !isWhole || all < fewestWords || all > mostWords || !covers({ start: first.span.start, end: sentences.at(-1)!.span.end }, quote)) return null;
   const hidden = sentences.map((each) => withoutName(each, speaker.name));
   const lead = leadTo(first, world, (before) => withoutName(before, speaker.name));
   if (hidden.includes(null) || !(lead || isClearAlone(said, first, world))) return null;
-  const shown = [lead, onOneLine(hidden.join(' ')).replace(ends, '')].filter(Boolean).join(' ');
+  const shown = [lead, withoutStop(onOneLine(hidden.join(' ')))].filter(Boolean).join(' ');
   // "… said": who, where the sentence before names them?
   if (!shown.includes('…')) return null;
   // "… was hard on the man who leads": on whom?
@@ -66,8 +66,6 @@ export function speakerGap(said: Said, world: World): Draft[] | null {
 
 const ofMan = /(?<![\p{L}])(?:he|him|his|himself)(?![\p{L}])/iu;
 const ofWoman = /(?<![\p{L}])(?:she|her|hers|herself)(?![\p{L}])/iu;
-
-const ends = /(?<!\b\p{Lu})[.,\s]+$/u;
 
 /** "Lund added that …", "Lund said that was wrong": to what, and what? */
 const goesOn = /\b(?:add(?:s|ed|ing)|also|went on|continued?|further|again)\b|\bthat (?:is|was|isn[’']t|wasn[’']t|would|will|had|has|can|could)\b/;

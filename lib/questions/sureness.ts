@@ -1,5 +1,5 @@
 import { once } from '@/lib/once';
-import { obscene } from '@/lib/questions/obscene';
+import { isObscene } from '@/lib/questions/obscene';
 import { officeHeads } from '@/lib/questions/office-words';
 import type { Said } from '@/lib/questions/said';
 import { countWords } from '@/lib/questions/wording';
@@ -24,7 +24,7 @@ export function isAskable(said: Said): said is Said & { speaker: NonNullable<Sai
 /** Every kind asks it of every statement. */
 const isSafe = once((said: Said): boolean => {
   const count = countWords(said.words);
-  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isNamedBehind(said) && !isOwner(said) && !namesSelf(said) && !isAlleged(said) && !obscene.test(said.words) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
+  return said.speaker !== null && said.isSure && said.isNamedNear && isSurelySomebody(said) && !isOneOfMany(said) && !speaksAsOne(said) && !isOfFamily(said) && !isWithinAside(said) && !isBodyInPassing(said) && !isOfAnother(said) && !isNamedBehind(said) && !isOwner(said) && !namesSelf(said) && !isAlleged(said) && !isObscene(said.words) && !said.statement.denies && !said.statement.unsaid && count >= fewestWords && count <= mostWords;
 });
 
 /** "Lund allegedly replied": a report that does not say so itself is no ground to. */

@@ -126,3 +126,11 @@ export function possessive(name: string): string {
 export function listed(items: string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+/** Without the full stop, the comma and the blanks behind it; that of "the U.S." stays. */
+export function withoutStop(text: string): string {
+  // Only the end is looked at: a pattern that may begin anywhere tries the whole text.
+  const from = Math.max(0, text.length - longestEnd);
+  return text.slice(0, from) + text.slice(from).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
+}
+const longestEnd = 16;

@@ -5,7 +5,7 @@ import { isPlainSentence, onOneLine, opensClearly, ofWriter } from '@/lib/questi
 import { outsideMarks } from '@/lib/questions/loose-words';
 import { sentencesOf } from '@/lib/questions/span-passage';
 import type { Said } from '@/lib/questions/said';
-import { countWords, inMarks } from '@/lib/questions/wording';
+import { countWords, inMarks, withoutStop } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { overlaps, type Span } from '@/lib/text/span';
 
@@ -43,7 +43,7 @@ type AsLead = { /** Whether it may be shown. */ isFit: boolean; /** Whether a pa
 
 /** Most sentences stand before several that are asked about. */
 const asLead = once((sentence: Sentence): AsLead => {
-  const words = onOneLine(sentence.text).replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
+  const words = withoutStop(onOneLine(sentence.text));
   const own = outsideMarks(words);
   // “members [of the council]”, “@CoastDaily”: nothing that keeps a passage from being read.
   const isFit = isPlainSentence(sentence, words.replace(/[[\]@#]/g, ''), fewestWords) && !ofWriter.test(own) && (/”$/.test(words) || hasVerb(own));

@@ -85,7 +85,7 @@ function isMeantElse({ name, last }: Somebody, words: string, world: World): boo
 }
 
 /** "Falwell" stands there: "Fallwell" is the same. */
-const isSpelledLike = (last: string, words: string) => words.split(/[^\p{L}]+/u).some((word) => word.startsWith(last.slice(0, 3)));
+const isSpelledLike = (last: string, shown: string[]) => shown.some((word) => word.startsWith(last.slice(0, 3)));
 
 /** Of a senator of whom all speak, another senator is a choice; a professor who is asked about her is none, nor is a foreign president. */
 function isAsKnown(other: Somebody, person: Somebody, world: World): boolean {
@@ -103,7 +103,8 @@ function ask(sentence: Standing, place: Span, person: Somebody, world: World): D
   const hasGender = ofMen.test(words) || ofWomen.test(words);
   if (hasGender && !gender && person.isFull) return null;
   const fits = ({ name, isFull }: Somebody) => !hasGender || (isFull && genderOf(name) === gender) || (!person.isFull && !ofWomen.test(words) && isFull && genderOf(name) === 'male');
-  const isFree = (other: Somebody) => other !== person && isAbout(other.name, world) && !isMeantElse(other, words, world) && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, words) && !isToldOf(other.last, words, world);
+  const isFree = (other: Somebody) => other !== person && isAbout(other.name, world) && !isMeantElse(other, words, world) && (other.isFull || !person.isFull) && fits(other) && !mayBeSame(other.name, person.name) && !isSpelledLike(other.last, shown) && !isToldOf(other.last, words, world);
+  const shown = words.split(/[^\p{L}]+/u);
   const free = [...peopleOf(world).values()].filter(isFree);
   if (free.length < fewest) return null;
   const shownAs = shownGap(sentence, place, world, { hide: (before) => withoutName(before, person.name), mayStandAlone: isTelling(sentence, person) });

@@ -3,13 +3,13 @@ import { once } from '@/lib/once';
 import { hasVerb } from '@/lib/questions/has-verb';
 import { looseReference } from '@/lib/questions/loose-reference';
 import { loosePronoun, looseRole, outsideMarks } from '@/lib/questions/loose-words';
-import { obscene } from '@/lib/questions/obscene';
+import { isObscene } from '@/lib/questions/obscene';
 import { pointsBack } from '@/lib/questions/points-back';
 import { officeHeads } from '@/lib/questions/office-words';
 import { reportLabel } from '@/lib/questions/report-label';
 import { namesOf } from '@/lib/questions/report-names';
 import { isOfThePage } from '@/lib/questions/span-passage';
-import { countWords } from '@/lib/questions/wording';
+import { countWords, withoutStop } from '@/lib/questions/wording';
 import type { Sentence, World } from '@/lib/questions/world';
 import { personNouns } from '@/lib/statements/person-nouns';
 import { findVerbForm } from '@/lib/text/verb-forms';
@@ -45,7 +45,7 @@ function standingOf(report: Report, world: World): Standing[] {
     while (at < mentions.length && mentions[at]!.start < start) at += 1;
     const names: NameMention[] = [];
     for (; at < mentions.length && mentions[at]!.end <= end; at += 1) names.push({ ...mentions[at]!, start: mentions[at]!.start - start, end: mentions[at]!.end - start });
-    const words = curled(sentence.text.replace(/\s/g, ' ').replace(/(?<!\b\p{Lu})[.,\s]+$/u, ''));
+    const words = curled(withoutStop(sentence.text.replace(/\s/g, ' ')));
     return isPlainSentence(sentence, words) && isTold(words, names) ? [{ ...sentence, words, names, label, isAlone: sentence === whole && isAlone(words, names, report.text.slice(0, start)) }] : [];
   });
 }
@@ -60,11 +60,18 @@ function withoutJoint(sentence: Sentence): Sentence {
 /** "a wall" → “a wall”, it's → it’s, letter for letter. */
 function curled(text: string): string {
   let isOpen = false;
-  return text.replace(/(?<=^|[\s(“"])'(?=\p{L})/gu, '‘').replace(/(?<=[\p{L}.,!?])'(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
+  return text.replace(/'(?<=(?:^|[\s(“"])')(?=\p{L})/gu, '‘').replace(/'(?<=[\p{L}.,!?]')(?=\p{L}|s? |[,.]|$)/gu, '’').replace(/"/g, () => ((isOpen = !isOpen) ? '“' : '”'));
 }
 
 /** With blanks for line breaks, and curly marks and dashes. */
 export const onOneLine = (text: string): string => curled(text.replace(/\s/g, ' ').replace(/ ?-- ?/g, ' – ')).trim();
+
+/** Marks that no sentence of a paper has, or a row of capitals. Each begins with what is rare, and looks back from there: all places of a text are tried. */
+const torn = / {2}|[[\]…*|•@#\uFFFD]|\.\.\.|--|:(?<=https?:)|\.(?<=www\.)|, (?<=\d, )\d{3}\b| [’'] |’'|'’|: (?<=\d: )\d|\. (?<=\b\p{Ll}\. )\p{Ll}\b|\p{Lu}(?<!\p{L}.)\p{Lu}+,? (?:\p{Lu}{2,}|\d+),? \p{Lu}{3,}/u;
+/** "ADA LUND: ", "PORT ELLIS ― ", "3. " */
+const labelled = /^(?:(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |\d+\. )/u;
+/** "of Hajo Kft.": the sentence goes on behind its stop. */
+const abbreviated = /\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/;
 
 const balanced = (text: string, open: string, close: string) => text.split(open).length === text.split(close).length;
 
@@ -73,8 +80,8 @@ export function isPlainSentence({ report, span, text }: Sentence, words: string,
   const count = countWords(text);
   const isCut = /^\s*[\d,]/.test(report.text.slice(span.end, span.end + 3)) || /^\s*\(?(?:Image|Photo|Picture|Credit|File|Photograph)\b/.test(report.text.slice(span.end, span.end + 14)) || !/(?:^|[.!?:…”"’'\s,]|But|And|Yet|So)\s*[“"‘(]?$/.test(report.text.slice(Math.max(0, span.start - 4), span.start));
   return (
-    count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !/ {2}|[[\]…*|•@#]|\.\.\.|--|https?:|www\.|\d, \d{3}\b| [’'] |’'|'’|\uFFFD|\d: \d|\b\p{Ll}\. \p{Ll}\b|^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*: |^\p{Lu}{3,}\P{Ll}{0,30} [―–—-] |^\d+\. |(?<!\p{L})\p{Lu}{2,},? (?:\p{Lu}{2,}|\d+),? \p{Lu}{3,}|\b(?:Cong|Kft|Ltd|Inc|Corp|Co|Gen|Col|Prof|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|No|Lt|St)$/u.test(words) &&
-    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !obscene.test(words) && !listed.test(words) && !(report.text.length - span.end < footLength && ofAuthor.test(words)) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
+    count >= least && count <= longest && !isCut && /^[“"‘]?[\p{Lu}\p{N}$£€]/u.test(text) && /[.!?][”"’)]*$/.test(text) && !torn.test(words) && !labelled.test(words) && !abbreviated.test(words) &&
+    balanced(words, '“', '”') && balanced(words, '(', ')') && !caption.test(words) && !rude.test(words) && !isObscene(words) && !listed.test(words) && !(report.text.length - span.end < footLength && ofAuthor.test(words)) && !isOfThePage(words) && !isHeading(words) && !isDeck(report, span, count)
   );
 }
 

@@ -9,7 +9,7 @@ import { isSurelyClause } from '@/lib/questions/surely-clause';
 import { looseIn } from '@/lib/questions/loose-reference';
 import { answers, anybody, leansInSpeech, looseDate, looseInSpeech, looseWord, outsideMarks } from '@/lib/questions/loose-words';
 import { besideLead, leadToSaid, opensReport } from '@/lib/questions/gaps/lead';
-import { obscene } from '@/lib/questions/obscene';
+import { isObscene } from '@/lib/questions/obscene';
 import { quotedPeople } from '@/lib/questions/quoted-people';
 import { reportLabel, shortLabel } from '@/lib/questions/report-label';
 import type { Said } from '@/lib/questions/said';
@@ -112,7 +112,7 @@ function levelOf(said: Said, world: World): Draft | null {
   const words = standing(said.words);
   const name = isNamed(said) ? nameOf(said) : null;
   if (!label || countWords(words) < fewestWords || isFragment(words) || /\[[^\]]{4,}\]|,\./.test(words) || (said.statement.level === 'mixed' && (isMention(said) || opensOnOccasion.test(said.words) || isName(said.quoted ?? '')))) return null;
-  if (obscene.test(words)) return null;
+  if (isObscene(words)) return null;
   // “I strongly support the wall”: in the speaker's own words, as nobody needs to have read.
   if (ofSpeaker.test(said.words)) return null;
   if (said.statement.level === 'mixed' && countWords(said.quoted ?? words) + fewestOutside > countWords(words)) return null;

@@ -7,7 +7,7 @@ import { isHalf, partsOf, sentencesIn, type QuoteParts } from '@/lib/questions/q
 import { reportLabel } from '@/lib/questions/report-label';
 import { saidFact, type Said } from '@/lib/questions/said';
 import { isAskable } from '@/lib/questions/sureness';
-import { countWords, inMarks } from '@/lib/questions/wording';
+import { countWords, inMarks, withoutStop } from '@/lib/questions/wording';
 import { isSaidBy, type World } from '@/lib/questions/world';
 import { shuffled } from '@/lib/rng';
 
@@ -89,7 +89,7 @@ function draftOf(said: Said, tails: Tail[], world: World): ChoiceDraft | null {
 }
 
 /** Without the full stop, so that all look the same. */
-const plain = (text: string) => text.replace(/(?<!\b\p{Lu})[.,\s]+$/u, '');
+const plain = withoutStop;
 
 function written(said: Said, { head, tail }: QuoteParts, distractors: string[]): ChoiceDraft | null {
   const label = reportLabel(said.report);

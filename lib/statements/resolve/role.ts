@@ -40,7 +40,7 @@ function wordBefore(before: string): string {
 
 /** The part of a name before which something is told: "Footage of | Okoro", "For | Ruiz, the work", "there is | Hall", "asked | Hall". */
 function roleByLead(before: string, after: string, isSubjectAt: (back: number) => boolean): Role | null {
-  const owned = /(\p{L}+) of (?:the )?$/u.exec(before);
+  const owned = before.endsWith(' of ') || before.endsWith(' of the ') ? /(\p{L}+) of (?:the )?$/u.exec(before) : null;
   if (owned?.[1] && isSubjectAt(owned[0].length)) return 'host';
   if (after.startsWith(',') && /(?:^|[.!?]["”]? |\n)(?:For|To|Like|As for) $/.test(before)) return 'host';
   if (/\b[Tt]here(?:['’]s| is| was) $/.test(before)) return 'subject';
